@@ -1,0 +1,98 @@
+import type { Language } from "../engine/language.ts";
+
+/** Narrow no-break space: before ; ! ? and inside numbers in French. */
+export const NARROW = "\u202f";
+/** No-break space: inside guillemets, before a colon and before a unit. */
+export const FIXED = "\u00a0";
+
+const plural = (count: number, one: string, many: string, language: Language): string =>
+  `${integer(count, language)}${FIXED}${count < 2 && (language === "fr" || count === 1) ? one : many}`;
+
+export function integer(count: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** Every sentence that the product says, in both languages. Keys are the same; a missing one fails to compile. */
+const fr = {
+  articles: (n: number) => plural(n, "article", "articles", "fr"),
+  sources: (n: number) => plural(n, "source", "sources", "fr"),
+  stories: (n: number) => plural(n, "histoire", "histoires", "fr"),
+  keyFigures: "Chiffres clés",
+  sourcesTitle: "Sources",
+  nothingOn: (angles: readonly string[]) =>
+    `Rien sur ${new Intl.ListFormat("fr", { type: "disjunction" }).format(angles)} aujourd’hui.`,
+  nothingAtAll: "Rien sur ces sujets aujourd’hui.",
+  noFigures: "Aucun chiffre clé aujourd’hui.",
+  ask: "Poser une question",
+  figuresButton: "Chiffres",
+  settings: "Réglages",
+  notInArticle: "L’article ne le dit pas.",
+  notInArticles: "Les articles ne le disent pas.",
+  localOnly: "Extraits mot pour mot : rien n’est reformulé.",
+  from: "dans",
+  unknownCommand: (word: string, nearest: string | null) =>
+    nearest
+      ? `Je ne connais pas «${FIXED}${word}${FIXED}». Vouliez-vous dire «${FIXED}${nearest}${FIXED}»${NARROW}?`
+      : `Je ne connais pas «${FIXED}${word}${FIXED}». Tapez «${FIXED}aide${FIXED}» pour voir les commandes.`,
+  askSomething: `Posez une question après «${FIXED}question${FIXED}».`,
+  noArticles: "Aucun article à montrer pour l’instant.",
+  articleNeeded: `Donnez l’adresse d’un article après «${FIXED}article${FIXED}».`,
+  prompt: "Vous",
+  goodbye: "À bientôt.",
+  helpTitle: "Ce que vous pouvez me demander",
+  helpFollowUp: "Ou posez simplement votre question : je réponds en citant l’article.",
+  quit: "Pour sortir : Ctrl+D.",
+  waiting: "Le Fil reste à l’écoute. Pour l’arrêter : Ctrl+C.",
+};
+
+export type Catalogue = typeof fr;
+
+const en: Catalogue = {
+  articles: (n) => plural(n, "article", "articles", "en"),
+  sources: (n) => plural(n, "source", "sources", "en"),
+  stories: (n) => plural(n, "story", "stories", "en"),
+  keyFigures: "Key figures",
+  sourcesTitle: "Sources",
+  nothingOn: (angles) => `Nothing on ${new Intl.ListFormat("en", { type: "disjunction" }).format(angles)} today.`,
+  nothingAtAll: "Nothing on these subjects today.",
+  noFigures: "No key figure today.",
+  ask: "Ask a question",
+  figuresButton: "Figures",
+  settings: "Settings",
+  notInArticle: "The article does not say.",
+  notInArticles: "The articles do not say.",
+  localOnly: "Word-for-word extracts: nothing is rephrased.",
+  from: "in",
+  unknownCommand: (word, nearest) =>
+    nearest ? `I don’t know “${word}”. Did you mean “${nearest}”?` : `I don’t know “${word}”. Type “help” to see the commands.`,
+  askSomething: "Type your question after “question”.",
+  noArticles: "There is no article to show yet.",
+  articleNeeded: "Give an article’s address after “article”.",
+  prompt: "You",
+  goodbye: "Goodbye.",
+  helpTitle: "What you can ask me",
+  helpFollowUp: "Or simply ask your question: I answer by quoting the article.",
+  quit: "To leave: Ctrl+D.",
+  waiting: "Le Fil keeps listening. To stop it: Ctrl+C.",
+};
+
+export function catalogue(language: Language): Catalogue {
+  return language === "fr" ? fr : en;
+}
+
+/** A day in full, as a title shows it: "lundi 10 février 2025". */
+export function longDate(date: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
+  }).format(date);
+}
+
+/** Quotation marks of the language around untouched words; marks that the words already carry are not doubled. */
+export function quoted(words: string, language: Language): string {
+  if (/^[«“"]/.test(words) && /[»”"]\s*[.!?…]?$/.test(words)) return words;
+  return language === "fr" ? `«${FIXED}${words}${FIXED}»` : `“${words}”`;
+}

@@ -1,0 +1,106 @@
+import type { Analysis, AngledFigure } from "./analysis.ts";
+import type { AngleModel } from "./angle-model.ts";
+import { AngleScorer } from "./angles.ts";
+import { BoilerplateFilter, type BoilerplateModel, type Line, linesOf } from "./boilerplate.ts";
+import { type Standing, standing } from "./context.ts";
+import type { DigestDefinition } from "./definition.ts";
+import { findFigures } from "./figures/find.ts";
+import { chooseKeyPoints, type Judged, judgeAngle } from "./keypoints.ts";
+import type { Language } from "./language.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { Lexicon, scan, type Token } from "./terms.ts";
+import { BOILERPLATE } from "./weights/boilerplate.ts";
+import { SALIENCE } from "./weights/salience.ts";
+
+/** A text cut up: its prose sentences, and how each stands. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Prose only: furniture is left out. */
+  readonly sentences: readonly Sentence[];
+  readonly standings: readonly Standing[];
+}
+
+/** A line is left out when it is this likely (log-odds) to be furniture. */
+const FURNITURE_FROM = 0;
+
+/** Reads articles of one language for one digest. Not pure in memory: it remembers the words that it met. */
+export class Analyst {
+  readonly language: Language;
+  readonly #lexicon: Lexicon;
+  readonly #filter: BoilerplateFilter;
+  readonly #scorer: AngleScorer;
+
+  constructor(
+    digest: DigestDefinition,
+    model: AngleModel | undefined,
+    language: Language,
+    lexicon: Lexicon = new Lexicon(language),
+    boilerplate: BoilerplateModel = BOILERPLATE[language],
+  ) {
+    this.language = language;
+    this.#lexicon = lexicon;
+    this.#filter = new BoilerplateFilter(boilerplate, this.#lexicon);
+    this.#scorer = new AngleScorer(digest, model, this.#lexicon);
+  }
+
+  read(text: string): Reading {
+    if (this.#lexicon.trim()) {
+      this.#filter.reset();
+      this.#scorer.reset();
+    }
+    const tokens = scan(text, this.#lexicon);
+    const all = splitSentences(text, tokens, this.language);
+    const lines = linesOf(all);
+    const furniture = this.#filter.score(text, tokens, lines);
+    const sentences: Sentence[] = [];
+    const standings: Standing[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      if ((furniture[at] as number) > FURNITURE_FROM) continue;
+      const line = lines[at] as Line;
+      const alone = line.firstSentence === line.lastSentence;
+      for (let i = line.firstSentence; i <= line.lastSentence; i++) {
+        const sentence = { ...(all[i] as Sentence), line: at };
+        sentences.push(sentence);
+        standings.push(standing(tokens, sentence, alone, this.language));
+      }
+    }
+    return { text, tokens, sentences, standings };
+  }
+
+  /** Log-odds of every angle on every sentence of a reading. */
+  scores(reading: Reading): Float32Array {
+    return this.#scorer.score(reading.tokens, reading.sentences);
+  }
+
+  analyse(text: string): Analysis {
+    const reading = this.read(text);
+    const { sentences, standings } = reading;
+    const scores = this.scores(reading);
+    const { angles } = this.#scorer;
+    const judged = angles.map((_, a) => judgeAngle(a, angles.length, scores, sentences, standings, SALIENCE));
+    return {
+      language: this.language,
+      keyPoints: angles.flatMap((id, a) => chooseKeyPoints(text, id, judged[a] as Judged, sentences, standings)),
+      figures: this.#figures(reading, judged),
+    };
+  }
+
+  #figures(reading: Reading, judged: readonly Judged[]): AngledFigure[] {
+    const { text, tokens, sentences } = reading;
+    return findFigures(text, tokens, sentences, this.language).map((figure) => {
+      let angle: string | null = null;
+      let best = 0.35;
+      let merit = 0;
+      judged.forEach(({ relevant, essential, present }, a) => {
+        const p = relevant[figure.sentence] ?? 0;
+        merit = Math.max(merit, present * (essential[figure.sentence] ?? 0));
+        if (present >= 0.5 && p > best) {
+          best = p;
+          angle = this.#scorer.angles[a] ?? null;
+        }
+      });
+      return { ...figure, angle, merit };
+    });
+  }
+}

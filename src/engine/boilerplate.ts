@@ -1,0 +1,216 @@
+import { FURNITURE } from "./furniture.ts";
+import type { Language } from "./language.ts";
+import { PhraseBook } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import { STOPWORDS } from "./stopwords.ts";
+import type { Lexicon, Token, Word } from "./terms.ts";
+
+/** A paragraph: what stands between two line breaks. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+}
+
+export function linesOf(sentences: readonly Sentence[]): Line[] {
+  const lines: { from: number; to: number; firstSentence: number; lastSentence: number }[] = [];
+  let current = -1;
+  for (const [index, sentence] of sentences.entries()) {
+    const last = lines.at(-1);
+    if (last && sentence.line === current) {
+      last.to = sentence.to;
+      last.lastSentence = index;
+    } else {
+      lines.push({ from: sentence.from, to: sentence.to, firstSentence: index, lastSentence: index });
+      current = sentence.line;
+    }
+  }
+  return lines;
+}
+
+/**
+ * What is seen of a line, apart from its words. Shapes that furniture has and prose has not: no full stop,
+ * separators, addresses, capitals, brackets; and where the line stands, since pages begin and end with it.
+ */
+export function lineShapes(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  at: number,
+  book: PhraseBook,
+): string[] {
+  const line = lines[at];
+  if (!line) return [];
+  const shapes: string[] = [];
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  let numbers = 0;
+  let separators = 0;
+  let marks = 0;
+  for (let i = line.from; i < line.to; i++) {
+    const { word } = tokens[i] as Token;
+    switch (word.kind) {
+      case "word":
+        words++;
+        if (word.capital) {
+          capitals++;
+          if (word.form.length > 1 && word.form === word.form.toUpperCase()) shouted++;
+        }
+        break;
+      case "number":
+        numbers++;
+        break;
+      default:
+        marks++;
+        if ("|·>›/•–—".includes(word.form)) separators++;
+        if (word.form === "@") shapes.push("at");
+    }
+  }
+  let sure = 0;
+  let likely = 0;
+  if (line.to - line.from <= LONGEST_FURNITURE) {
+    for (let i = line.from; i < line.to; i++) {
+      book.match(tokens, i, line.to, (entry) => {
+        if (entry === SURE) sure = Math.max(sure, i === line.from ? 2 : 1);
+        else likely++;
+      });
+    }
+  }
+  const size = line.to - line.from <= 16 ? "short" : "long";
+  if (sure > 0) shapes.push(`sure-${sure}`, `sure-${sure}-${size}`);
+  if (likely > 0) shapes.push(likely > 1 ? "likely-2" : "likely-1", `likely-${size}`);
+  const first = (tokens[line.from] as Token).word;
+  const last = (tokens[line.to - 1] as Token).word;
+  const prose = last.form === "." || last.form === "!" || last.form === "?" || last.form === "»" || last.form === '"' || last.form === "”" || last.form === "…";
+  shapes.push(prose ? (last.form === "?" || last.form === "!" ? "ends-asking" : "ends-prose") : "ends-bare");
+  shapes.push(words <= 1 ? "words-1" : words <= 3 ? "words-3" : words <= 7 ? "words-7" : words <= 14 ? "words-14" : words <= 24 ? "words-24" : "words-more");
+  if (!prose) shapes.push(words <= 3 ? "bare-3" : words <= 7 ? "bare-7" : words <= 14 ? "bare-14" : "bare-more");
+  if (separators > 0) shapes.push(separators > 1 ? "separators" : "separator");
+  if (separators > 0 && !prose) shapes.push("bare-separator");
+  if (words > 0 && shouted === words) shapes.push("shouted");
+  else if (shouted >= 2) shapes.push("shouting");
+  if (words > 1 && capitals / words > 0.6) shapes.push("capitalised");
+  if (numbers > 0 && numbers >= words / 2) shapes.push("numeric");
+  if (marks > words) shapes.push("marked");
+  if (first.kind === "mark") shapes.push(`opens-${first.form}`);
+  if (line.lastSentence === line.firstSentence) shapes.push("single");
+  else if (words < 24) shapes.push("short-several");
+  if (at === 0) shapes.push("first-line");
+  else if (at <= 2) shapes.push("early");
+  const left = lines.length - 1 - at;
+  if (left === 0) shapes.push("last-line");
+  else if (left <= 2) shapes.push("late");
+  else if (left <= 5) shapes.push("lateish");
+  if (lines.length >= 6 && left === 0 && !prose) shapes.push("last-bare");
+  const start = (tokens[line.from] as Token).start;
+  const end = (tokens[line.to - 1] as Token).end;
+  if (end - start < 400) {
+    const slice = text.slice(start, end);
+    if (/https?:|www\.|\.(?:com|fr|org|net|eu|io|uk|example)\b/i.test(slice)) shapes.push("address");
+    if (/\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}|\d{3}-\d{3,4}|\+\d{2} ?\d/.test(slice)) shapes.push("phone");
+    if (/\b\d{1,2}[h:]\d{2}\b|\d{1,2}\/\d{1,2}\/\d{4}/.test(slice)) shapes.push("stamp");
+    if (/^\S+ ?:/.test(slice)) shapes.push("label");
+    if (/^[^.!?]{2,40} ?[:|–—-] /.test(slice)) shapes.push("lead-in");
+    if (/^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u.test(slice)) shapes.push("initials");
+    if (/^(?:\p{Lu}\. ?){1,3}$/u.test(slice) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(slice)) shapes.push("name-only");
+    if (/\d+ ?(?:min|Mo|Ko|MB|KB)\b/.test(slice)) shapes.push("media-length");
+    if (/\.(?:jpe?g|png|webp|gif|pdf|svg)\b/i.test(slice)) shapes.push("file");
+  }
+  return shapes;
+}
+
+/** Tokens: no piece of furniture is longer, and long paragraphs are not searched for its phrases. */
+const LONGEST_FURNITURE = 60;
+const SURE = 0;
+const LIKELY = 1;
+
+export function furnitureBook(lexicon: Lexicon): PhraseBook {
+  const book = new PhraseBook(lexicon);
+  for (const phrase of FURNITURE[lexicon.language].sure) book.add(phrase, SURE);
+  for (const phrase of FURNITURE[lexicon.language].likely) book.add(phrase, LIKELY);
+  return book;
+}
+
+/** Markup of pictures and of embedded media is furniture whatever it says. */
+export function isMarkup(tokens: readonly Token[], line: Line): boolean {
+  const a = tokens[line.from];
+  const b = tokens[line.from + 1];
+  return a?.word.form === "!" && b?.word.form === "[" && b.start === a.end;
+}
+
+/** The names of a line's words, as the classifier of furniture sees them. */
+export function furnitureFeatures(word: Word, language: Language): string | null {
+  if (word.kind !== "word") return word.kind === "mark" && "©@|€*#▶→".includes(word.form) ? `m:${word.form}` : null;
+  return STOPWORDS[language].has(word.folded) && word.folded.length < 3 ? null : `w:${word.folded}`;
+}
+
+export interface BoilerplateModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Tells furniture (captions, prompts, credits, menus…) from prose, line by line. */
+export class BoilerplateFilter {
+  readonly #lexicon: Lexicon;
+  readonly #bias: number;
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #book: PhraseBook;
+  #values: (number | undefined)[] = [];
+
+  constructor(model: BoilerplateModel, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#bias = model.bias;
+    this.#weights = new Map(Object.entries(model.weights));
+    this.#book = furnitureBook(lexicon);
+  }
+
+  /** To be called when the lexicon forgot its words. */
+  reset(): void {
+    this.#values = [];
+    this.#book.reset();
+  }
+
+  /** Log-odds that each line is furniture. */
+  score(text: string, tokens: readonly Token[], lines: readonly Line[]): Float32Array {
+    const scores = new Float32Array(lines.length);
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] as Line;
+      if (isMarkup(tokens, line)) {
+        scores[at] = 20;
+        continue;
+      }
+      let sum = this.#bias;
+      for (const shape of lineShapes(text, tokens, lines, at, this.#book)) sum += this.#weights.get(`x:${shape}`) ?? 0;
+      const count = line.to - line.from;
+      let words = 0;
+      for (let i = line.from; i < line.to; i++) words += this.#value((tokens[i] as Token).word);
+      scores[at] = sum + words / Math.sqrt(Math.max(4, count) / 4);
+    }
+    return this.#withNeighbours(scores, tokens, lines);
+  }
+
+  /** Furniture comes in runs: a doubtful line between furniture is furniture. */
+  #withNeighbours(own: Float32Array, tokens: readonly Token[], lines: readonly Line[]): Float32Array {
+    const scores = new Float32Array(own.length);
+    const weight = this.#weights.get("n:neighbour") ?? 0;
+    const clip = (value: number | undefined): number => Math.max(-3, Math.min(3, value ?? 0));
+    for (let at = 0; at < own.length; at++) {
+      const line = lines[at] as Line;
+      const caption = at > 0 && isMarkup(tokens, lines[at - 1] as Line) ? (this.#weights.get("n:caption") ?? 0) : 0;
+      const short = line.to - line.from < 30;
+      scores[at] = (own[at] as number) + (short ? weight * (clip(own[at - 1]) + clip(own[at + 1])) + caption : 0);
+    }
+    return scores;
+  }
+
+  #value(word: Word): number {
+    const known = this.#values[word.id];
+    if (known !== undefined) return known;
+    const name = furnitureFeatures(word, this.#lexicon.language);
+    const value = (name && this.#weights.get(name)) || 0;
+    this.#values[word.id] = value;
+    return value;
+  }
+}

@@ -1,0 +1,237 @@
+import type { Language } from "../language.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../terms.ts";
+import { endOfReference, isAddress, isNamed, looksLikeYear } from "./exclusions.ts";
+import type { Figure } from "./figure.ts";
+import { pronounAfter, readHead } from "./heads.ts";
+import { readMeasure } from "./measures.ts";
+import { readNumeral } from "./numerals.ts";
+import type { Numeral } from "./numerals.ts";
+import { periodAfter, qualifierBefore, signBefore } from "./qualifiers.ts";
+import { foldedAt, isDash, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { readFactor, readFraction, readFractionOfScale, readFractions, readMultiple, readRatio } from "./shares.ts";
+
+/** A number that waits for the unit of the one that it is paired with: "de 10 à 15 milliards". */
+interface Open {
+  readonly numeral: Numeral;
+  readonly sentence: number;
+  /** Where the paired number must start, or -1 when anywhere after "à" or "to" will do. */
+  readonly pairAt: number;
+}
+
+/** What was last counted or paid, for the numbers that leave it unsaid. */
+interface Antecedent {
+  readonly unit: string;
+  readonly scale: number;
+  readonly sentence: number;
+}
+
+/**
+ * The figures that the given sentences state, in the order of the text, each (value, unit) once.
+ * `text` of a figure is the slice of its offsets. Costs one look per token, and more only at numbers.
+ */
+export function findFigures(text: string, tokens: readonly Token[], sentences: readonly Sentence[], language: Language): Figure[] {
+  const finder = new Finder({ text, tokens, language, french: language === "fr", first: 0, limit: 0 });
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence) finder.readSentence(sentence, i);
+  }
+  return finder.figures;
+}
+
+class Finder {
+  readonly figures: Figure[] = [];
+  readonly #reading: Reading;
+  readonly #seen = new Set<string>();
+  #sentence = 0;
+  #open: Open | null = null;
+  #money: Antecedent | null = null;
+  #counted: Antecedent | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  readSentence(sentence: Sentence, index: number): void {
+    const reading = this.#reading;
+    reading.first = sentence.from;
+    reading.limit = sentence.to;
+    this.#sentence = index;
+    this.#open = null;
+    for (let at = sentence.from; at < sentence.to; ) {
+      const quantity = (reading.tokens[at] as Token).word.quantity;
+      at = quantity?.trigger ? this.#readAt(at) : at + 1;
+    }
+  }
+
+  /** Reads what starts at a trigger; returns the token to go on from, always further. */
+  #readAt(at: number): number {
+    const reading = this.#reading;
+    const role = roleAt(reading, at);
+    if (role === "multiple") {
+      const multiple = readMultiple(reading, at);
+      if (multiple) this.#add(multiple.value, multiple.unit, multiple.from, multiple.to);
+      return at + 1;
+    }
+    if (role === "fraction") {
+      const part = readFractionOfScale(reading, at, at, 1);
+      if (part) return this.#readNumber(part);
+      const share = readFraction(reading, at);
+      if (!share) return at + 1;
+      this.#add(share.value, share.unit, share.from, share.to);
+      return share.to;
+    }
+    const numeral = readNumeral(reading, at);
+    return numeral ? this.#readNumber(numeral) : at + 1;
+  }
+
+  #readNumber(numeral: Numeral): number {
+    const reading = this.#reading;
+    const reference = endOfReference(reading, numeral);
+    if (reference > 0) return Math.max(reference, numeral.to);
+    const fractionAt = isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to;
+    if (roleAt(reading, fractionAt) === "fraction") {
+      const part = readFractionOfScale(reading, numeral.from, fractionAt, numeral.value);
+      if (part) return this.#readNumber(part);
+    }
+    const share = readRatio(reading, numeral) ?? readFractions(reading, numeral);
+    if (share) {
+      this.#add(share.value, share.unit, share.from, share.to);
+      return share.to;
+    }
+    if (isArticle(reading, numeral)) return numeral.to;
+    const measure = readMeasure(reading, numeral);
+    if (measure) return this.#measured(numeral, measure.unit, measure.factor, measure.from, measure.to, measure.kind === "money");
+    const factor = readFactor(reading, numeral);
+    if (factor) {
+      this.#add(factor.value, factor.unit, factor.from, factor.to);
+      return factor.to;
+    }
+    if (roleAt(reading, numeral.to) === "time") return numeral.to + 1;
+    if (isAddress(reading, numeral)) return numeral.to;
+    if (looksLikeYear(numeral) && !isCountedYear(reading, numeral)) return numeral.to;
+    if (isHyphen(reading, numeral.to)) return this.#bare(numeral);
+    const head = readHead(reading, numeral);
+    const named = isNamed(reading, numeral);
+    if (head && !(named && (tokenAt(reading, numeral.from - 1)?.word.capital || head.to > numeral.to + 1))) {
+      this.#closePair(numeral, head.unit, 1);
+      this.#counted = { unit: head.unit, scale: numeral.scale, sentence: this.#sentence };
+      this.#add(numeral.value, head.unit, numeral.from, head.to);
+      return head.to;
+    }
+    if (named) return numeral.to;
+    return this.#bare(numeral);
+  }
+
+  #measured(numeral: Numeral, unit: string, factor: number, from: number, to: number, money: boolean): number {
+    const reading = this.#reading;
+    const sign = signBefore(reading, from) || signBefore(reading, numeral.from);
+    const value = numeral.value * factor * (sign < 0 ? -1 : 1);
+    this.#closePair(numeral, unit, factor);
+    const antecedent: Antecedent = { unit, scale: numeral.scale * factor, sentence: this.#sentence };
+    if (money) this.#money = antecedent;
+    else if (unit !== "%") this.#counted = antecedent;
+    this.#add(factor === 1 ? value : Number(value.toPrecision(15)), unit, sign ? Math.min(from, numeral.from) - 1 : from, to);
+    return to;
+  }
+
+  /** A number with no unit of its own: the first of a pair, more of what was counted before, or nothing. */
+  #bare(numeral: Numeral): number {
+    const reading = this.#reading;
+    const pairAt = pairedAt(reading, numeral);
+    const before = foldedAt(reading, numeral.from - 1);
+    if (pairAt > 0 || before === "de" || before === "from" || before === "d'") {
+      this.#open = { numeral, sentence: this.#sentence, pairAt };
+      if (pairAt > 0) return numeral.to;
+    }
+    if (numeral.scale > 1) {
+      const unit = this.#money?.unit ?? (reading.french ? "EUR" : "USD");
+      this.#closePair(numeral, unit, 1);
+      this.#money = { unit, scale: numeral.scale, sentence: this.#sentence };
+      this.#add(numeral.value, unit, numeral.from, numeral.to);
+      return numeral.to;
+    }
+    const pronoun = pronounAfter(reading, numeral.to);
+    const antecedent = this.#antecedent(numeral);
+    if (antecedent && (pronoun > 0 || isElliptical(reading, numeral))) {
+      const scale = antecedent === this.#money && numeral.value < 1000 ? antecedent.scale : 1;
+      this.#closePair(numeral, antecedent.unit, scale);
+      this.#add(numeral.value * scale, antecedent.unit, numeral.from, pronoun > 0 ? pronoun : numeral.to);
+      return pronoun > 0 ? pronoun : numeral.to;
+    }
+    return numeral.to;
+  }
+
+  #antecedent(numeral: Numeral): Antecedent | null {
+    const near = (what: Antecedent | null): boolean => what !== null && this.#sentence - what.sentence <= 1;
+    const money = near(this.#money) ? this.#money : null;
+    const counted = near(this.#counted) ? this.#counted : null;
+    if (!money || !counted) return money ?? counted;
+    void numeral;
+    return counted.sentence >= money.sentence ? counted : money;
+  }
+
+  /** Gives the number that waits the unit, and the scale, of the one that has just been read. */
+  #closePair(numeral: Numeral, unit: string, factor: number): void {
+    const open = this.#open;
+    this.#open = null;
+    if (!open || open.sentence !== this.#sentence) return;
+    if (open.pairAt < 0 && !/^(?:a|to|aux|au)$/.test(foldedAt(this.#reading, numeral.from - 1))) return;
+    if (open.pairAt > 0 && open.pairAt !== numeral.from && open.pairAt !== numeral.from - 1) return;
+    const bare = open.numeral;
+    const scale = bare.scale === 1 && bare.value < numeral.value ? numeral.scale : 1;
+    const value = scale > 1 && bare.value * scale > numeral.value * 10 ? bare.value : bare.value * scale;
+    this.#add(value * factor, unit, bare.from, bare.to);
+  }
+
+  #add(value: number, unit: string, from: number, to: number): void {
+    const key = `${value} ${unit}`;
+    if (this.#seen.has(key) || !Number.isFinite(value)) return;
+    this.#seen.add(key);
+    const reading = this.#reading;
+    const start = tokenAt(reading, from)?.start ?? 0;
+    const end = tokenAt(reading, to - 1)?.end ?? start;
+    this.figures.push({
+      text: reading.text.slice(start, end),
+      start,
+      end,
+      value,
+      unit,
+      qualifier: quantityAt(reading, to - 1)?.role === "collective" ? "about" : qualifierBefore(reading, from),
+      per: periodAfter(reading, to),
+      sentence: this.#sentence,
+    });
+  }
+}
+
+/** A lone "un", "one": an article, not a number. */
+function isArticle(reading: Reading, numeral: Numeral): boolean {
+  if (numeral.value !== 1 || numeral.digits || numeral.scale > 1) return false;
+  return numeral.to === numeral.from + 1;
+}
+
+/** "2024 postes" may be a count, "en 2024" and "2024 elections" are years. */
+function isCountedYear(reading: Reading, numeral: Numeral): boolean {
+  if (!reading.french || numeral.value >= 1900) return numeral.value < 1700;
+  return true;
+}
+
+/** Where the number paired with this one starts: "10 à 15", "50 et 60", "3 ou 4", "5-10"; -1 when there is none. */
+function pairedAt(reading: Reading, numeral: Numeral): number {
+  const link = foldedAt(reading, numeral.to);
+  const linked = /^(?:a|et|ou|to|and|or)$/.test(link) || isDash(reading, numeral.to);
+  if (!linked) return -1;
+  let at = numeral.to + 1;
+  if (roleAt(reading, at) === "currency") at++;
+  const role = roleAt(reading, at);
+  return role === "digits" || role === "number" || role === "hundred" || role === "thousand" ? at : -1;
+}
+
+const BEFORE_ELLIPSIS = /^(?:dont|contre|etaient|sont|sur|que|qu'|parmi|soit|against|were|are|only|garde|including|seulement|arrive)$/;
+const AFTER_ELLIPSIS = /^(?:sont|ont|avaient|etaient|seront|auront|d'entre|suffisent|restent|are|were|have|had|did|now|said|will|would)$/;
+
+/** Whether the words around a bare number say that it counts what was counted before. */
+function isElliptical(reading: Reading, numeral: Numeral): boolean {
+  return BEFORE_ELLIPSIS.test(foldedAt(reading, numeral.from - 1)) || AFTER_ELLIPSIS.test(foldedAt(reading, numeral.to));
+}

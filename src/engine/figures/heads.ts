@@ -1,0 +1,215 @@
+import type { Language } from "../language.ts";
+import type { Word } from "../terms.ts";
+import type { Numeral } from "./numerals.ts";
+import { foldedAt, gapAfter, isHyphen, isWord, roleAt, tokenAt } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a number counts. */
+export interface Head {
+  /** Singular, lower case, with its accents. */
+  readonly unit: string;
+  /** The token after it. */
+  readonly to: number;
+}
+
+/** Nouns and pronouns that say "of the same": "95 permanent ones", "trois autres". */
+const PRONOUNS = new Set(["ones", "others", "autres", "dernieres", "derniers", "premiers", "premieres"]);
+
+/** The noun that a number counts, right after it; null when none stands there. */
+export function readHead(reading: Reading, numeral: Numeral): Head | null {
+  return reading.french ? readFrenchHead(reading, numeral) : readEnglishHead(reading, numeral);
+}
+
+/** Whether the number counts more of what was counted before: "95 permanent ones". Its last token, or -1. */
+export function pronounAfter(reading: Reading, at: number): number {
+  for (let i = at; i < at + 3; i++) {
+    if (!isWord(reading, i)) return -1;
+    if (PRONOUNS.has(foldedAt(reading, i))) return i + 1;
+  }
+  return -1;
+}
+
+function readFrenchHead(reading: Reading, numeral: Numeral): Head | null {
+  let at = numeral.to;
+  const bridge = foldedAt(reading, at);
+  const linked = bridge === "de" || bridge === "d'";
+  if (linked) {
+    if (numeral.scale === 1 && !numeral.collective) return null;
+    at++;
+  } else if (numeral.scale > 1 || numeral.collective) return null;
+  for (let i = 0; i < 2 && roleAt(reading, at) === "preposed"; i++) at++;
+  return frenchNoun(reading, at, numeral.value >= 2 || numeral.scale > 1);
+}
+
+function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null {
+  const token = tokenAt(reading, at);
+  if (token?.word.kind !== "word") return null;
+  const { word } = token;
+  if (word.quantity && !isNounRole(word)) return null;
+  if (word.folded.endsWith("'")) return null;
+  const end = compoundEnd(reading, at);
+  if (isPluralForm(word) || (end > at + 1 && isPluralForm(lastWord(reading, end)))) {
+    return { unit: singularOf(nameOf(reading, at, end), "fr"), to: end };
+  }
+  if (!plural) return null;
+  if (isAcronym(word)) return { unit: word.form.normalize("NFC"), to: end };
+  // "data centers", "smart grids": an English pair, plural on its last word alone.
+  const next = tokenAt(reading, at + 1);
+  if (end === at + 1 && next?.word.kind === "word" && next.word.quantity === null && isForeignPair(word, next.word)) {
+    return { unit: singularOf(reading.text.slice(token.start, next.end), "fr"), to: at + 2 };
+  }
+  return end > at + 1 && !word.capital ? { unit: nameOf(reading, at, end).toLowerCase(), to: end } : null;
+}
+
+const FOREIGN = /^(data|data|smart|start|black|open|call|hot|big|fact|green|deep|live|business|cloud|food|home|hedge|junk|spin|think|chat|check)$/;
+
+function isForeignPair(first: Word, second: Word): boolean {
+  return FOREIGN.test(first.folded) && isPluralForm(second);
+}
+
+function isNounRole(word: Word): boolean {
+  const role = word.quantity?.role;
+  return role === "naming" || role === "unit" || role === "time";
+}
+
+function isPluralForm(word: Word | undefined): boolean {
+  if (word?.kind !== "word" || word.folded.length < 3) return false;
+  const last = word.folded.charCodeAt(word.folded.length - 1);
+  return last === 115 || last === 120 || last === 122; // s, x, z
+}
+
+/** GPU, PME, TPE: capitals throughout, with no plural of its own. */
+function isAcronym(word: Word): boolean {
+  return word.form.length >= 2 && word.form.length <= 6 && word.capital && word.form === word.form.toUpperCase();
+}
+
+/** The token after a word and what is hyphenated to it; at most five words. */
+function compoundEnd(reading: Reading, at: number): number {
+  let end = at + 1;
+  for (let i = 0; i < 4 && isHyphen(reading, end) && isWord(reading, end + 1); i++) end += 2;
+  return end;
+}
+
+function lastWord(reading: Reading, end: number): Word | undefined {
+  return tokenAt(reading, end - 1)?.word;
+}
+
+function nameOf(reading: Reading, from: number, end: number): string {
+  return reading.text.slice(tokenAt(reading, from)?.start ?? 0, tokenAt(reading, end - 1)?.end ?? 0);
+}
+
+/** How many words an English group of nouns may hold before its head. */
+const LONGEST_GROUP = 6;
+
+const PEOPLE = new Map([
+  ["people", "person"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["staff", "staff"],
+  ["personnel", "personnel"],
+  ["crew", "crew"],
+  ["police", "police"],
+  ["fishermen", "fisherman"],
+  ["watchmen", "watchman"],
+  ["craftsmen", "craftsman"],
+  ["businessmen", "businessman"],
+  ["servicemen", "serviceman"],
+  ["households", "household"],
+  ["teeth", "tooth"],
+  ["mice", "mouse"],
+  ["sheep", "sheep"],
+  ["cattle", "cattle"],
+  ["fish", "fish"],
+  ["aircraft", "aircraft"],
+  ["spacecraft", "spacecraft"],
+  ["criteria", "criterion"],
+  ["phenomena", "phenomenon"],
+]);
+
+function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
+  let at = numeral.to;
+  if (foldedAt(reading, at) === "of" && numeral.scale > 1) return null;
+  let head = -1;
+  for (let i = 0; i < LONGEST_GROUP; i++, at++) {
+    if (isHyphen(reading, at) && i > 0) {
+      i--;
+      if (isWord(reading, at + 1)) continue;
+      break;
+    }
+    const token = tokenAt(reading, at);
+    if (token?.word.kind !== "word" || (at > numeral.to && gapAfter(reading, at - 1) > 2)) break;
+    const { word } = token;
+    if (word.quantity && !isNounRole(word) && word.quantity.role !== "preposed") break;
+    if (word.folded.endsWith("'s") || word.folded.endsWith("s'")) break;
+    if (isEnglishPlural(word) || PEOPLE.has(word.folded)) {
+      head = at;
+    } else if (head >= 0) break;
+    else if (isAcronym(word) && word.folded.length >= 2 && !isWord(reading, at + 1)) head = at;
+    if (head >= 0 && isWord(reading, at + 1) === false) {
+      if (!isHyphen(reading, at + 1)) break;
+    }
+  }
+  if (head < 0) return null;
+  let first = head;
+  const before = foldedAt(reading, head - 1);
+  if (before === "data" || before === "square") first = head - 1;
+  const name = reading.text.slice(tokenAt(reading, first)?.start ?? 0, tokenAt(reading, head)?.end ?? 0);
+  return { unit: singularOf(name, "en"), to: head + 1 };
+}
+
+function isEnglishPlural(word: Word): boolean {
+  const { folded } = word;
+  const length = folded.length;
+  if (length < 3 || folded.charCodeAt(length - 1) !== 115) return length === 3 && /^[A-Z]+s$/.test(word.form);
+  const before = folded.charCodeAt(length - 2);
+  return before !== 115 && !(before === 117 && length < 6) && !(before === 105 && folded !== "taxis" && folded !== "skis");
+}
+
+const FRENCH_INVARIABLE = new Set(
+  `mois fois pays cas bras corps temps repas tapis avis proces acces succes progres congres voix prix choix croix noix vers puits bois
+  poids colis logis souris relais palais engrais abus bus virus campus processus jus refus tas dos os heros gaz nez riz discours
+  parcours recours secours concours cours ours fils devis commis permis matelas remous sursis compromis radis rubis brebis
+  anchois bourgeois chinois français anglais danois suédois procès accès succès progrès congrès décès excès abcès héros
+  dedans dehors remords velours index silex duplex mix box gps sms pixels consensus corpus lotus cactus terminus minibus omnibus
+  exprès express tennis process business caucus autobus trolleybus débours surplus taux faux époux houx roux toux`
+    .split(/\s+/)
+    .map((word) => word.normalize("NFC")),
+);
+
+const FRENCH_AL = /^(?!tuy|noy|joy|boy|al|bé|bli|gru|fabli|préci)(.+)aux$/;
+
+/** A plural noun in its singular, lower case, for the units of counts. */
+export function singularOf(plural: string, language: Language): string {
+  const name = plural.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+  const words = name.split(/([ -])/);
+  const index = language === "en" ? words.length - 1 : 0;
+  const last = words.length - 1;
+  const single = (word: string): string => (language === "en" ? singularEnglish(word) : singularFrench(word));
+  words[index] = single(words[index] ?? "");
+  if (language === "fr" && last > 0) words[last] = single(words[last] ?? "");
+  return words.join("");
+}
+
+function singularFrench(word: string): string {
+  if (FRENCH_INVARIABLE.has(word) || word.length < 4) return word;
+  if (word === "travaux") return "travail";
+  if (word === "yeux") return "œil";
+  if (word.endsWith("eaux")) return word.slice(0, -1);
+  if (word.endsWith("aux") && FRENCH_AL.test(word)) return `${word.slice(0, -3)}al`;
+  if (word.endsWith("aux") || word.endsWith("oux") || /(?:f|j|l|v|d)eux$|ieux$/.test(word)) return word.slice(0, -1);
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+function singularEnglish(word: string): string {
+  const known = PEOPLE.get(word);
+  if (known) return known;
+  if (word === "lives" || word === "knives" || word === "wives") return `${word.slice(0, -3)}fe`;
+  if (/^(?:halves|shelves|wolves|calves|selves|loaves|thieves|leaves|hooves)$/.test(word)) return `${word.slice(0, -3)}f`;
+  if (/^(?:series|species|headquarters|means|news|gas|bus|campus|virus|lens|census|corps|movies|cookies|ties|lies|pies)$/.test(word)) {
+    return /^(?:movies|cookies|ties|lies|pies)$/.test(word) ? word.slice(0, -1) : word;
+  }
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz|us)es$/.test(word) && !/(?:ach|ouse|ause)es$/.test(word)) return /(?:caches|houses|uses|causes|clauses|spouses|niches)$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
+  return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") ? word.slice(0, -1) : word;
+}

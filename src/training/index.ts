@@ -1,0 +1,3 @@
+import { train } from "./train.ts";
+
+train(process.argv[2] ?? "./digests");
