@@ -2,17 +2,19 @@ import type { Sentence } from "./sentences.ts";
 import type { Token } from "./terms.ts";
 import type { Language } from "./language.ts";
 
-/** Pronouns and determiners that lean on what was said before, by language (folded). */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Opening words that lean on what was said before, by language (folded). */
 const DANGLING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    `il elle ils elles ce c' cet cette ces cela ceci ca celui celle ceux celles lui leur leurs son sa ses eux y en
-    l'un l'autre un autre une autre d'autres autre autres tous toutes aucun aucune mais car donc or ainsi aussi enfin puis ensuite
-    alors pourtant cependant toutefois or reste oui non si voila`.split(/\s+/),
-  ),
-  en: new Set(
-    `he she it they this that these those his her its their him them one ones another others both neither such so but and
-    or yet then thus also still instead however meanwhile nor yes no there here`.split(/\s+/),
-  ),
+  fr: words(`il elle ils elles ce c' cet cette ces cela ceci ca celui celle ceux celles lui leur leurs eux y en
+    celles-ci ceux-ci celui-ci celle-ci la-bas`),
+  en: words("he she it they this that these those his her its their him them"),
+};
+
+/** What follows an impersonal "il" or "it" that points to nothing before. */
+const IMPERSONAL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: words("y faut faudra faudrait fallait pleut neige semble parait suffit convient importe reste existe s' est"),
+  en: words("takes rains rained seems"),
 };
 
 /** How one sentence stands among the others, whatever its subject. */
@@ -33,6 +35,7 @@ export function standing(tokens: readonly Token[], sentence: Sentence, alone: bo
   let names = 0;
   let numbers = 0;
   let first: Token | null = null;
+  let second: Token | null = null;
   let quotes = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i] as Token;
@@ -40,6 +43,7 @@ export function standing(tokens: readonly Token[], sentence: Sentence, alone: bo
     if (kind === "word") {
       words++;
       if (first && capital) names++;
+      if (first) second ??= token;
       first ??= token;
     } else if (kind === "number") {
       numbers++;
@@ -53,11 +57,16 @@ export function standing(tokens: readonly Token[], sentence: Sentence, alone: bo
     words,
     names,
     numbers,
-    dangling: first !== null && DANGLING[language].has(first.word.folded),
+    dangling: first !== null && leansBack(first.word.folded, second?.word.folded ?? "", language),
     question: last === "?",
     heading: alone && !terminal && words <= 16,
     bareQuote: quotes > 0 && (opener === "«" || opener === "“" || opener === '"') && (quotes === 1 || isQuoteMark(last)),
   };
+}
+
+function leansBack(first: string, second: string, language: Language): boolean {
+  if (!DANGLING[language].has(first)) return false;
+  return !((first === "il" || first === "it") && IMPERSONAL[language].has(second));
 }
 
 function isQuoteMark(form: string): boolean {

@@ -17,6 +17,9 @@ const FURTHER_POINT = 0.2;
 /** How much being on the angle counts beside being essential to it, in the order of the points. */
 const RELEVANCE_SHARE = 0.3;
 
+/** What is left of the worth of a sentence that can't be understood alone ("Il…", "Cette mesure…"). */
+const LEANING_WORTH = Number(process.env.LEAN ?? 0.4);
+
 export interface Judged {
   /** By sentence: how likely each is on the angle. */
   readonly relevant: readonly number[];
@@ -65,7 +68,10 @@ export function chooseKeyPoints(
   standings: readonly Standing[],
 ): KeyPoint[] {
   if (judged.present < 0.5) return [];
-  const merit = (i: number): number => (judged.essential[i] as number) + RELEVANCE_SHARE * (judged.relevant[i] as number);
+  const merit = (i: number): number => {
+    const worth = (judged.essential[i] as number) + RELEVANCE_SHARE * (judged.relevant[i] as number);
+    return (standings[i] as Standing).dangling ? worth * LEANING_WORTH : worth;
+  };
   const best = sentences
     .map((_, i) => i)
     .filter((i) => canStand(standings[i] as Standing))

@@ -35,7 +35,7 @@ function sticksToName(reading: Reading, from: number): boolean {
 }
 
 function isCurrencyWord(reading: Reading, at: number): boolean {
-  return /^(?:EUR|USD|GBP|CHF|INR|CNY|JPY|CAD|AUD|Rs|RM|KES|US|FCFA|Ksh|KSh|R|SEK|NOK|HKD)$/.test(tokenAt(reading, at)?.word.form ?? "");
+  return /^(?:EUR|USD|GBP|CHF|INR|CNY|JPY|CAD|AUD|Rs|RM|KES|US|FCFA|Sh|Ksh|KSh|R|SEK|NOK|HKD)$/.test(tokenAt(reading, at)?.word.form ?? "");
 }
 
 /** "10-15 %", "$10-15m": the number after the dash has a unit, so the pair is a range and no score. */
@@ -52,6 +52,13 @@ function endOfStuck(reading: Reading, to: number): number {
 }
 
 const ORDINALS = /^(?:e|er|re|nd|nde|eme|emes|ieme|iemes|es|ers|st|th|rd|ere|o)$/;
+
+/** "dix-huitième", "twenty-fifth": a rank, though it ends as a fraction does. */
+export function isRank(reading: Reading, numeral: Numeral): boolean {
+  if (numeral.digits || !isHyphen(reading, numeral.to) || roleAt(reading, numeral.to + 1) !== "fraction") return false;
+  const folded = foldedAt(reading, numeral.to + 1);
+  return reading.french ? folded !== "demi" && folded !== "demie" : !folded.endsWith("s") && folded !== "half" && numeral.value >= 20;
+}
 
 /** "4e", "1er", "20th", "5G", "1990s", "17h35", "1200x800": what sticks to the digits makes a rank, a name, a time. */
 function endOfSuffix(reading: Reading, to: number): number {

@@ -1,9 +1,9 @@
 import type { Language } from "../language.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../terms.ts";
-import { endOfReference, isAddress, isNamed, looksLikeYear } from "./exclusions.ts";
+import { endOfReference, isAddress, isNamed, isRank, looksLikeYear } from "./exclusions.ts";
 import type { Figure } from "./figure.ts";
-import { pronounAfter, readHead } from "./heads.ts";
+import { pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
 import { readMeasure } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
@@ -25,6 +25,8 @@ interface Antecedent {
   readonly unit: string;
   readonly scale: number;
   readonly sentence: number;
+  /** The token where it was said. */
+  readonly at: number;
 }
 
 /**
@@ -45,9 +47,12 @@ class Finder {
   readonly #reading: Reading;
   readonly #seen = new Set<string>();
   #sentence = 0;
+  /** The token after the last figure. */
+  #end = -1;
   #open: Open | null = null;
   #money: Antecedent | null = null;
   #counted: Antecedent | null = null;
+  #measure: Antecedent | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -78,10 +83,13 @@ class Finder {
       const part = readFractionOfScale(reading, at, at, 1);
       if (part) return this.#readNumber(part);
       const share = readFraction(reading, at);
-      if (!share) return at + 1;
+      // "7,000 accelerators a quarter" counts by the quarter.
+      if (!share || (share.from === this.#end && foldedAt(reading, at) === "quarter")) return at + 1;
       this.#add(share.value, share.unit, share.from, share.to);
       return share.to;
     }
+    // "$6 a dozen" is a price.
+    if (role === "collective" && this.#end === at - 1 && foldedAt(reading, at - 1) === "a") return at + 1;
     const numeral = readNumeral(reading, at);
     return numeral ? this.#readNumber(numeral) : at + 1;
   }
@@ -90,6 +98,7 @@ class Finder {
     const reading = this.#reading;
     const reference = endOfReference(reading, numeral);
     if (reference > 0) return Math.max(reference, numeral.to);
+    if (isRank(reading, numeral)) return numeral.to + 2;
     const fractionAt = isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to;
     if (roleAt(reading, fractionAt) === "fraction") {
       const part = readFractionOfScale(reading, numeral.from, fractionAt, numeral.value);
@@ -108,20 +117,20 @@ class Finder {
       this.#add(factor.value, factor.unit, factor.from, factor.to);
       return factor.to;
     }
-    if (roleAt(reading, numeral.to) === "time") return numeral.to + 1;
+    if (roleAt(reading, numeral.to) === "time") return this.#duration(numeral);
     if (isAddress(reading, numeral)) return numeral.to;
-    if (looksLikeYear(numeral) && !isCountedYear(reading, numeral)) return numeral.to;
+    if (looksLikeYear(numeral) && !isCountedYear(numeral)) return numeral.to;
     if (isHyphen(reading, numeral.to)) return this.#bare(numeral);
-    const head = readHead(reading, numeral);
     const named = isNamed(reading, numeral);
-    if (head && !(named && (tokenAt(reading, numeral.from - 1)?.word.capital || head.to > numeral.to + 1))) {
+    const pronoun = pronounAfter(reading, numeral.to);
+    const head = pronoun > 0 ? null : (readHead(reading, numeral) ?? (named ? null : readWhole(reading, numeral)));
+    if (head && !(named && isNamedHead(reading, numeral, head.to)) && !isVague(numeral, head.unit)) {
       this.#closePair(numeral, head.unit, 1);
-      this.#counted = { unit: head.unit, scale: numeral.scale, sentence: this.#sentence };
+      this.#counted = { unit: head.unit, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
       this.#add(numeral.value, head.unit, numeral.from, head.to);
       return head.to;
     }
-    if (named) return numeral.to;
-    return this.#bare(numeral);
+    return named || head ? numeral.to : this.#bare(numeral);
   }
 
   #measured(numeral: Numeral, unit: string, factor: number, from: number, to: number, money: boolean): number {
@@ -129,10 +138,21 @@ class Finder {
     const sign = signBefore(reading, from) || signBefore(reading, numeral.from);
     const value = numeral.value * factor * (sign < 0 ? -1 : 1);
     this.#closePair(numeral, unit, factor);
-    const antecedent: Antecedent = { unit, scale: numeral.scale * factor, sentence: this.#sentence };
+    const antecedent: Antecedent = { unit, scale: numeral.scale * factor, sentence: this.#sentence, at: numeral.from };
     if (money) this.#money = antecedent;
-    else if (unit !== "%") this.#counted = antecedent;
+    else if (unit !== "%") this.#measure = antecedent;
     this.#add(factor === 1 ? value : Number(value.toPrecision(15)), unit, sign ? Math.min(from, numeral.from) - 1 : from, to);
+    return to;
+  }
+
+  /** Hours and less are measured as often as they date; days and more nearly always date. */
+  #duration(numeral: Numeral): number {
+    const reading = this.#reading;
+    const unit = quantityAt(reading, numeral.to)?.unit;
+    const to = numeral.to + 1;
+    if ((unit !== "hour" && unit !== "minute" && unit !== "second") || isMoment(reading, numeral)) return to;
+    const name = singularOf(foldedAt(reading, numeral.to), reading.language);
+    this.#add(numeral.value, name, numeral.from, to);
     return to;
   }
 
@@ -148,13 +168,13 @@ class Finder {
     if (numeral.scale > 1) {
       const unit = this.#money?.unit ?? (reading.french ? "EUR" : "USD");
       this.#closePair(numeral, unit, 1);
-      this.#money = { unit, scale: numeral.scale, sentence: this.#sentence };
+      this.#money = { unit, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
       this.#add(numeral.value, unit, numeral.from, numeral.to);
       return numeral.to;
     }
     const pronoun = pronounAfter(reading, numeral.to);
-    const antecedent = this.#antecedent(numeral);
-    if (antecedent && (pronoun > 0 || isElliptical(reading, numeral))) {
+    const antecedent = pronoun > 0 ? this.#counted : this.#antecedent();
+    if (antecedent && (pronoun > 0 || numeral.grouped || this.#isContrasted(numeral) || isElliptical(reading, numeral, antecedent.sentence === this.#sentence))) {
       const scale = antecedent === this.#money && numeral.value < 1000 ? antecedent.scale : 1;
       this.#closePair(numeral, antecedent.unit, scale);
       this.#add(numeral.value * scale, antecedent.unit, numeral.from, pronoun > 0 ? pronoun : numeral.to);
@@ -163,13 +183,17 @@ class Finder {
     return numeral.to;
   }
 
-  #antecedent(numeral: Numeral): Antecedent | null {
-    const near = (what: Antecedent | null): boolean => what !== null && this.#sentence - what.sentence <= 1;
-    const money = near(this.#money) ? this.#money : null;
-    const counted = near(this.#counted) ? this.#counted : null;
-    if (!money || !counted) return money ?? counted;
-    void numeral;
-    return counted.sentence >= money.sentence ? counted : money;
+  /** "22 voix contre 9", "seven votes to four": right after what it is set against. */
+  #isContrasted(numeral: Numeral): boolean {
+    return this.#end === numeral.from - 1 && /^(?:to|a|contre|against|sur|versus|vs)$/.test(foldedAt(this.#reading, numeral.from - 1));
+  }
+
+  #antecedent(): Antecedent | null {
+    let nearest: Antecedent | null = null;
+    for (const what of [this.#counted, this.#measure, this.#money]) {
+      if (what && this.#sentence - what.sentence <= 1 && (!nearest || what.at > nearest.at)) nearest = what;
+    }
+    return nearest;
   }
 
   /** Gives the number that waits the unit, and the scale, of the one that has just been read. */
@@ -186,6 +210,7 @@ class Finder {
   }
 
   #add(value: number, unit: string, from: number, to: number): void {
+    this.#end = to;
     const key = `${value} ${unit}`;
     if (this.#seen.has(key) || !Number.isFinite(value)) return;
     this.#seen.add(key);
@@ -205,6 +230,32 @@ class Finder {
   }
 }
 
+const BEFORE_MOMENT = /^(?:a|apres|avant|vers|des|dans|depuis|pendant|at|after|before|by|in|within|for|through|last|next|jusqu'|entre|and|et)$/;
+const AFTER_MOMENT = /^(?:plus|apres|avant|later|ago|earlier|before|after|tard|tapantes|precises|du|sur|et|of|into|from)$/;
+
+/** "trois heures plus tard", "à 17 heures", "ten minutes ago". */
+function isMoment(reading: Reading, numeral: Numeral): boolean {
+  const before = foldedAt(reading, numeral.from - 1);
+  const beforeThat = foldedAt(reading, numeral.from - 2);
+  if (before === "a" && beforeThat === "y") return true;
+  return BEFORE_MOMENT.test(before) || AFTER_MOMENT.test(foldedAt(reading, numeral.to + 1));
+}
+
+/** Nouns that are counted in passing and that nobody lists. */
+const VAGUE =
+  /^(?:façon|manière|raison|côté|cas|chose|point|mot|type|genre|sens|temps|volet|titre|bord|fin|génération|camp|partie|versant|facette|visage|an|automne|été|hiver|printemps|année|week-end|jour|mois|thing|way|side|case|reason|kind|word|end|front|part|half|type|sort|time|point|question|hand|year|day|week|month|summer|winter|spring|autumn|season|occasion|sense|minute|second)$/;
+
+function isVague(numeral: Numeral, unit: string): boolean {
+  return numeral.value < 10 && VAGUE.test(unit);
+}
+
+/** "Article 5 bans …", "Boeing 737 jets": the name wins over the noun after it, unless thousands are set apart. */
+function isNamedHead(reading: Reading, numeral: Numeral, headTo: number): boolean {
+  if (numeral.grouped || numeral.scale > 1) return false;
+  if (reading.french && roleAt(reading, numeral.from - 1) !== "naming") return headTo > numeral.to + 1;
+  return tokenAt(reading, numeral.from - 1)?.word.capital === true || headTo > numeral.to + 1;
+}
+
 /** A lone "un", "one": an article, not a number. */
 function isArticle(reading: Reading, numeral: Numeral): boolean {
   if (numeral.value !== 1 || numeral.digits || numeral.scale > 1) return false;
@@ -212,9 +263,8 @@ function isArticle(reading: Reading, numeral: Numeral): boolean {
 }
 
 /** "2024 postes" may be a count, "en 2024" and "2024 elections" are years. */
-function isCountedYear(reading: Reading, numeral: Numeral): boolean {
-  if (!reading.french || numeral.value >= 1900) return numeral.value < 1700;
-  return true;
+function isCountedYear(numeral: Numeral): boolean {
+  return numeral.value < 1700;
 }
 
 /** Where the number paired with this one starts: "10 à 15", "50 et 60", "3 ou 4", "5-10"; -1 when there is none. */
@@ -228,10 +278,14 @@ function pairedAt(reading: Reading, numeral: Numeral): number {
   return role === "digits" || role === "number" || role === "hundred" || role === "thousand" ? at : -1;
 }
 
+const MODE = process.env.MODE;
 const BEFORE_ELLIPSIS = /^(?:dont|contre|etaient|sont|sur|que|qu'|parmi|soit|against|were|are|only|garde|including|seulement|arrive)$/;
 const AFTER_ELLIPSIS = /^(?:sont|ont|avaient|etaient|seront|auront|d'entre|suffisent|restent|are|were|have|had|did|now|said|will|would)$/;
 
 /** Whether the words around a bare number say that it counts what was counted before. */
-function isElliptical(reading: Reading, numeral: Numeral): boolean {
-  return BEFORE_ELLIPSIS.test(foldedAt(reading, numeral.from - 1)) || AFTER_ELLIPSIS.test(foldedAt(reading, numeral.to));
+function isElliptical(reading: Reading, numeral: Numeral, near: boolean): boolean {
+  if (MODE === "all" || (MODE === "near" && near)) return true;
+  let at = numeral.from - 1;
+  if (/^(?:the|les|la|le)$/.test(foldedAt(reading, at))) at--;
+  return BEFORE_ELLIPSIS.test(foldedAt(reading, at)) || AFTER_ELLIPSIS.test(foldedAt(reading, numeral.to));
 }

@@ -6,7 +6,7 @@ export const NUMBERS = `
 80 huitante octante; 90 nonante`;
 
 export const SCALES = `
-1e3 millier milliers; 1e6 million millions; 1e9 milliard milliards; 1e12 billion billions; 1e15 billiard; 1e18 trillion trillions;
+1e3 millier milliers; 1e6 million millions mio mios; 1e9 milliard milliards; 1e12 billion billions; 1e15 billiard; 1e18 trillion trillions;
 1e7 crore crores; 1e5 lakh lakhs`;
 
 export const COLLECTIVES = `

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Word } from "../terms.ts";
+import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
 import { foldedAt, gapAfter, isHyphen, isWord, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -13,7 +14,7 @@ export interface Head {
 }
 
 /** Nouns and pronouns that say "of the same": "95 permanent ones", "trois autres". */
-const PRONOUNS = new Set(["ones", "others", "autres", "dernieres", "derniers", "premiers", "premieres"]);
+const PRONOUNS = new Set(["ones", "others", "autres"]);
 
 /** The noun that a number counts, right after it; null when none stands there. */
 export function readHead(reading: Reading, numeral: Numeral): Head | null {
@@ -24,13 +25,16 @@ export function readHead(reading: Reading, numeral: Numeral): Head | null {
 export function pronounAfter(reading: Reading, at: number): number {
   for (let i = at; i < at + 3; i++) {
     if (!isWord(reading, i)) return -1;
-    if (PRONOUNS.has(foldedAt(reading, i))) return i + 1;
+    const folded = foldedAt(reading, i);
+    if (PRONOUNS.has(folded)) return i + 1;
+    if ((folded === "of" || folded === "d'entre") && /^(?:them|which|whom|these|those|eux|elles)$/.test(foldedAt(reading, i + 1))) return i + 2;
   }
   return -1;
 }
 
 function readFrenchHead(reading: Reading, numeral: Numeral): Head | null {
   let at = numeral.to;
+  if (isOpeningQuote(reading, at)) at++;
   const bridge = foldedAt(reading, at);
   const linked = bridge === "de" || bridge === "d'";
   if (linked) {
@@ -41,11 +45,41 @@ function readFrenchHead(reading: Reading, numeral: Numeral): Head | null {
   return frenchNoun(reading, at, numeral.value >= 2 || numeral.scale > 1);
 }
 
+function isOpeningQuote(reading: Reading, at: number): boolean {
+  const form = foldedAt(reading, at);
+  return (form === "«" || form === "“" || form === '"') && gapAfter(reading, at - 1) > 0;
+}
+
+/** "sept des douze usines", "dix-sept de ses centres", "230 of Fetch's 610 people": the noun of the whole. */
+export function readWhole(reading: Reading, numeral: Numeral): Head | null {
+  let at = numeral.to;
+  const link = foldedAt(reading, at);
+  if (link !== "des" && link !== "de" && link !== "of" && link !== "d'entre" && link !== "parmi" && link !== "among") return null;
+  at++;
+  if (DETERMINERS.has(foldedAt(reading, at))) at++;
+  else if (link === "de" || link === "of" || link === "among" || link === "d'entre") {
+    if (reading.french || !foldedAt(reading, at).endsWith("'s")) return null;
+    at++;
+  }
+  const inner = readNumeral(reading, at);
+  const start = inner && !inner.broken ? inner.to : at;
+  const head = reading.french ? frenchWhole(reading, start) : readEnglishHead(reading, { ...numeral, to: start, scale: 1 });
+  return head && { unit: head.unit, to: numeral.to };
+}
+
+const DETERMINERS = new Set("les ses ces nos vos leurs mes tes the these those its their our his her my your".split(" "));
+
+function frenchWhole(reading: Reading, start: number): Head | null {
+  let at = start;
+  for (let i = 0; i < 2 && roleAt(reading, at) === "preposed"; i++) at++;
+  return frenchNoun(reading, at, true);
+}
+
 function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null {
   const token = tokenAt(reading, at);
   if (token?.word.kind !== "word") return null;
   const { word } = token;
-  if (word.quantity && !isNounRole(word)) return null;
+  if (word.quantity && !isNounRole(word) && !isVerse(reading, at)) return null;
   if (word.folded.endsWith("'")) return null;
   const end = compoundEnd(reading, at);
   if (isPluralForm(word) || (end > at + 1 && isPluralForm(lastWord(reading, end)))) {
@@ -59,6 +93,11 @@ function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null 
     return { unit: singularOf(reading.text.slice(token.start, next.end), "fr"), to: at + 2 };
   }
   return end > at + 1 && !word.capital ? { unit: nameOf(reading, at, end).toLowerCase(), to: end } : null;
+}
+
+/** "340 vers" of a play, not "toward". */
+function isVerse(reading: Reading, at: number): boolean {
+  return foldedAt(reading, at) === "vers" && !/^(?:le|la|les|l'|un|une|des)$/.test(foldedAt(reading, at + 1)) && isWord(reading, at + 1);
 }
 
 const FOREIGN = /^(data|data|smart|start|black|open|call|hot|big|fact|green|deep|live|business|cloud|food|home|hedge|junk|spin|think|chat|check)$/;
@@ -141,9 +180,14 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
     if (token?.word.kind !== "word" || (at > numeral.to && gapAfter(reading, at - 1) > 2)) break;
     const { word } = token;
     if (word.quantity && !isNounRole(word) && word.quantity.role !== "preposed") break;
-    if (word.folded.endsWith("'s") || word.folded.endsWith("s'")) break;
+    if (word.folded.endsWith("'s") || word.folded.endsWith("s'")) continue;
+    if (isInitials(reading, at)) {
+      at++;
+      continue;
+    }
     if (isEnglishPlural(word) || PEOPLE.has(word.folded)) {
       head = at;
+      if (!ATTRIBUTIVE.test(word.folded)) break;
     } else if (head >= 0) break;
     else if (isAcronym(word) && word.folded.length >= 2 && !isWord(reading, at + 1)) head = at;
     if (head >= 0 && isWord(reading, at + 1) === false) {
@@ -156,6 +200,15 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
   if (before === "data" || before === "square") first = head - 1;
   const name = reading.text.slice(tokenAt(reading, first)?.start ?? 0, tokenAt(reading, head)?.end ?? 0);
   return { unit: singularOf(name, "en"), to: head + 1 };
+}
+
+/** Plurals that stand before another noun: "12 graphics cards". */
+const ATTRIBUTIVE =
+  /^(?:graphics|sales|sports|operations|systems|communications|electronics|robotics|logistics|savings|arms|customs|news|claims|weapons|drugs|goods|services|rights|materials|economics|physics|mathematics|telecoms|careers|parts|emissions|data|police|crew|staff|women|men|children|years|clothes|games|earnings|futures|securities|bonds|admissions|markets|standards|fish|cattle|sheep)$/;
+
+/** "six U.S. labs" */
+function isInitials(reading: Reading, at: number): boolean {
+  return tokenAt(reading, at)?.word.form.length === 1 && foldedAt(reading, at + 1) === "." && gapAfter(reading, at) === 0;
 }
 
 function isEnglishPlural(word: Word): boolean {
@@ -196,6 +249,7 @@ function singularFrench(word: string): string {
   if (word === "travaux") return "travail";
   if (word === "yeux") return "œil";
   if (word.endsWith("eaux")) return word.slice(0, -1);
+  if (/(?:landais|gl?ais|onais|olais|inois|édois|danois|ngrois|lgérois|llois|bourgeois)$/.test(word)) return word;
   if (word.endsWith("aux") && FRENCH_AL.test(word)) return `${word.slice(0, -3)}al`;
   if (word.endsWith("aux") || word.endsWith("oux") || /(?:f|j|l|v|d)eux$|ieux$/.test(word)) return word.slice(0, -1);
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

@@ -29,7 +29,21 @@ export function readMeasure(reading: Reading, numeral: Numeral): Measure | null 
   const bridge = foldedAt(reading, at);
   const linked = (bridge === "de" || bridge === "d'" || bridge === "of") && (numeral.scale > 1 || numeral.collective || numeral.value >= 1000);
   const unitAt = linked ? at + 1 : at;
+  if (linked && foldedAt(reading, unitAt) === "fois") return { unit: "fois", factor: 1, to: unitAt + 1, from: numeral.from, kind: "times" };
+  if (linked && isMoneyNoun(foldedAt(reading, unitAt)) && numeral.scale > 1) return null;
   return readMoney(reading, unitAt, numeral) ?? readUnit(reading, unitAt, numeral) ?? (linked ? null : readTimes(reading, at, numeral));
+}
+
+const MONEY_NOUNS = new Set(
+  `gain gains economie economies perte pertes dette dettes benefice benefices chiffre budget budgets recette recettes investissement
+  investissements astreinte astreintes dommages aide aides subvention subventions fonds credit credits depense depenses amende amendes
+  salaires charges loyer loyers dividende dividendes plus revenu revenus tresorerie ca ebitda resultat moins profit profits capital
+  cash revenue sales debt losses savings funding investment spending fines penalties mieux facture travaux commandes contrats`.split(/\s+/),
+);
+
+/** "75 millions de gains": a sum whose currency goes without saying. */
+export function isMoneyNoun(folded: string): boolean {
+  return MONEY_NOUNS.has(folded);
 }
 
 function readPercent(reading: Reading, at: number, numeral: Numeral): Measure | null {
@@ -66,7 +80,7 @@ function readCurrencyBefore(reading: Reading, numeral: Numeral): Measure | null 
   if (token.word.kind === "break" || token.word.kind === "number") return null;
   let unit = CURRENCY_SIGNS.get(token.word.form);
   if (!unit || !numeral.digits) return null;
-  if (isLetter(token.word.form) && token.word.kind === "word" && token.word.form.length === 1) return null;
+  if (isLetter(token.word.form) && !isLetterSign(reading, at, numeral)) return null;
   // "coûte 5 $ 10 fois sur onze": a sign that already closed another number.
   if (isNumber(reading, at - 1) && token.word.kind === "mark" && gapAfter(reading, at) > 0) return null;
   let from = at;
@@ -78,6 +92,11 @@ function readCurrencyBefore(reading: Reading, numeral: Numeral): Measure | null 
     }
   }
   return { unit, factor: 1, to: numeral.to, from, kind: "money" };
+}
+
+/** "R18.4bn" is money, "R2" a name. */
+function isLetterSign(reading: Reading, at: number, numeral: Numeral): boolean {
+  return tokenAt(reading, at)?.word.form === "R" && gapAfter(reading, at) === 0 && (numeral.scale > 1 || numeral.grouped);
 }
 
 function isLetter(form: string): boolean {
@@ -104,7 +123,7 @@ function readMoney(reading: Reading, start: number, numeral: Numeral): Measure |
       const dollar = DOLLARS.get(tokenAt(reading, at + 1)?.word.form ?? "");
       if (dollar && gapAfter(reading, at) <= 1) return money(dollar, at + 2);
     }
-    return money(sign, at + 1);
+    return withSubunits(reading, numeral, money(sign, at + 1));
   }
   const code = token.word.kind === "word" ? readScaledCode(form) : null;
   if (code) return money(code[1], at + 1, code[0]);
@@ -119,8 +138,31 @@ function readMoney(reading: Reading, start: number, numeral: Numeral): Measure |
   const quantity = quantityAt(reading, at);
   const base = foldedAt(reading, at);
   if (at > start && (!people || !currencyOf(people, singularOf(base)))) return readCents(reading, start, numeral);
-  if (quantity?.role === "currency") return readCurrencyWord(reading, at, numeral, quantity.unit, base, people);
+  if (quantity?.role === "currency") {
+    return withSubunits(reading, numeral, readCurrencyWord(reading, at, numeral, quantity.unit, base, people));
+  }
   return readPounds(reading, at, numeral, people) ?? readCents(reading, start, numeral);
+}
+
+/** "2 fr. 15", "48 francs 70", "15 dollars and 15 cents": hundredths after the currency are part of the sum. */
+function withSubunits(reading: Reading, numeral: Numeral, measure: Measure): Measure {
+  if (numeral.scale > 1 || numeral.decimal || numeral.value >= 10_000) return measure;
+  let at = measure.to;
+  if (foldedAt(reading, at) === "." && gapAfter(reading, at - 1) === 0) at++;
+  const link = foldedAt(reading, at);
+  const linked = link === "et" || link === "and";
+  if (linked) at++;
+  const cents = foldedAt(reading, at);
+  if (!isNumber(reading, at) || cents.length !== 2) return measure;
+  const named = /^(?:cents?|centimes?|pence)$/.test(foldedAt(reading, at + 1));
+  if (linked && !named) return measure;
+  if (!named) {
+    const next = tokenAt(reading, at + 1)?.word;
+    const closed = !next || next.kind !== "mark" ? next?.quantity?.role === "function" || !next : /^[.,;:)»!?]$/.test(next.form) && !isNumber(reading, at + 2);
+    if (!closed) return measure;
+  }
+  const factor = (numeral.value + Number(cents) / 100) / numeral.value;
+  return { ...measure, factor: numeral.value > 0 ? factor : 1, to: named ? at + 2 : at + 1 };
 }
 
 /** The sign after this number, not the one before the next: "5 $ 10" is read from the left. */
@@ -160,9 +202,10 @@ function readPounds(reading: Reading, at: number, numeral: Numeral, people: stri
 
 function readCents(reading: Reading, at: number, numeral: Numeral): Measure | null {
   const base = foldedAt(reading, at);
-  const unit = base.startsWith("centime") ? "EUR" : base === "pence" || base === "penny" ? "GBP" : base === "cents" || base === "cent" ? (reading.french ? "EUR" : "USD") : "";
-  if (!unit || base === "centimetre" || !isWord(reading, at)) return null;
-  return { unit, factor: 0.01, to: at + 1, from: numeral.from, kind: "money" };
+  const unit = base === "centime" || base === "centimes" ? "EUR" : base === "pence" || base === "penny" ? "GBP" : base === "cents" || base === "cent" ? (reading.french ? "EUR" : "USD") : "";
+  if (!unit || !isWord(reading, at)) return null;
+  const named = currencyOf(foldedAt(reading, at + 1), "dollar") ?? (foldedAt(reading, at + 1) === "de" && foldedAt(reading, at + 2) === "dollar" ? "USD" : null);
+  return { unit: named ?? unit, factor: 0.01, to: named ? at + 2 : at + 1, from: numeral.from, kind: "money" };
 }
 
 function singularOf(word: string): string {
@@ -212,7 +255,7 @@ function readUnit(reading: Reading, start: number, numeral: Numeral): Measure | 
   if (power > 0) {
     unit = unit.length <= 2 && unit !== "ha" ? `${unit}${power}` : `${power === 2 ? "square" : "cubic"} ${unit}`;
   }
-  if (unit.endsWith("bit") && (foldedAt(reading, to) === "par" || foldedAt(reading, to) === "per") && foldedAt(reading, to + 1).startsWith("second")) {
+  if (unit.endsWith("bit") && /^(?:par|per|a|la)$/.test(foldedAt(reading, to)) && foldedAt(reading, to + 1).startsWith("second")) {
     return measure(`${unit}/s`, to + 2);
   }
   if (unit === "km" && isPerHour(reading, to)) return measure("km/h", foldedAt(reading, to) === "a" ? to + 2 : to + 1);
@@ -260,7 +303,7 @@ function readSymbol(reading: Reading, at: number, symbol: string, numeral: Numer
 const COMPARING = new Set(
   `plus moins superieur superieure superieurs superieures inferieur inferieure autant aussi de le la les leur leurs son sa ses mieux
   more less the its their his her as what faster higher bigger larger greater that those over better cheaper
-  trop moindre d' ce cette l' cet cheaper longer stronger annual earnings sales revenue trailing forward`.split(/\s+/),
+  trop moindre d' ce cette l' cet cheaper longer stronger annual earnings sales revenue trailing forward celui celle ceux celles ce`.split(/\s+/),
 );
 
 /** "trois fois plus", "750 times what she paid"; a plain "trois fois" counts occasions and is no figure. */
@@ -274,5 +317,5 @@ function readTimes(reading: Reading, at: number, numeral: Numeral): Measure | nu
     const glued = gapAfter(reading, at - 1) === 0 && numeral.digits && !isNumber(reading, at + 1);
     return glued ? measure : null;
   }
-  return COMPARING.has(foldedAt(reading, at + 1)) ? measure : null;
+  return numeral.decimal || numeral.grouped || COMPARING.has(foldedAt(reading, at + 1)) ? measure : null;
 }

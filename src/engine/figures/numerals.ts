@@ -205,9 +205,12 @@ function readAfterArticle(reading: Reading, at: number, to: number): Numeral {
 }
 
 function readCollective(reading: Reading, from: number, at: number, times: number): Numeral {
-  const value = (quantityAt(reading, at)?.value ?? 1) * times;
-  const to = at + 1;
-  return { value, from, to, scale: 1, digits: false, grouped: false, decimal: false, collective: true, broken: false };
+  // "une centaine de millions"
+  const linked = foldedAt(reading, at + 1) === "de" && roleAt(reading, at + 2) === "scale";
+  const scale = linked ? (quantityAt(reading, at + 2)?.value ?? 1) : 1;
+  const value = (quantityAt(reading, at)?.value ?? 1) * times * scale;
+  const to = linked ? at + 3 : at + 1;
+  return { value, from, to, scale, digits: false, grouped: false, decimal: false, collective: true, broken: false };
 }
 
 /** "millions" alone counts nothing; "a million" does, and so does "mille" (read as words). */
@@ -262,6 +265,11 @@ function scaled(reading: Reading, from: number, value: number, start: number, di
     to = at + 1;
     if (scale > 1 && foldedAt(reading, to) === "." && reading.text[(tokenAt(reading, to - 1)?.end ?? 0)] === "." && isAbbreviated(reading, to)) to++;
   }
+  // "un million deux cent mille"
+  const rest = scale >= 1e6 && digits === null && opensWords(reading, to) ? readWords(reading, to) : null;
+  if (rest && rest.value < scale && rest.scale === 1) {
+    return { ...rest, from, value: value * scale + rest.value, scale: rest.scale };
+  }
   if (half === 0 && foldedAt(reading, to) === "et" && foldedAt(reading, to + 1).startsWith("demi")) {
     half = 0.5;
     to += 2;
@@ -292,7 +300,7 @@ function scaleAt(reading: Reading, at: number, from: number): number {
   if (!token || token.word.kind !== "word" || gapAfter(reading, at - 1) > 2) return 0;
   const quantity = token.word.quantity;
   if (quantity?.role === "scale") return quantity.value;
-  if (quantity?.role === "hundred" || quantity?.role === "thousand") {
+  if (quantity?.role === "thousand" || (quantity?.role === "hundred" && !reading.french)) {
     return isNumber(reading, at - 1) ? quantity.value : 0;
   }
   const { form } = token.word;
@@ -324,7 +332,9 @@ function isScaleLetter(reading: Reading, at: number, from: number): boolean {
   if (letter === "t" || letter === "T" || letter === "G") return false;
   const bridge = foldedAt(reading, at + 1);
   if ((bridge === "de" || bridge === "d'") && letter === "M") return true;
-  if (roleAt(reading, at + 1) === "currency") return true;
+  const role = roleAt(reading, at + 1);
+  if (role === "currency") return true;
+  if (role === "unit" && !reading.french && gapAfter(reading, at - 1) === 0) return true;
   // "10k users", "26m people": stuck to the digits and followed by what is counted.
   const stuck = gapAfter(reading, at - 1) === 0 && letter !== "b" && letter !== "B";
   return stuck && next?.word.kind === "word" && /[sx]$|^people$/.test(next.word.folded) && next.word.quantity === null;

@@ -35,7 +35,7 @@ export function readRatio(reading: Reading, numeral: Numeral): Share | null {
   if (!opensNumber(reading, whole)) return null;
   const of = readNumeral(reading, whole);
   if (!of || of.value <= numeral.value || of.scale > 1 || of.decimal || of.broken || of.collective) return null;
-  if (!isUsualWhole(numeral.value, of.value)) return null;
+  if (!isUsualWhole(numeral.value, of.value) || (of.digits && !of.grouped && of.value >= 1700)) return null;
   if (determined(reading, numeral.from) && numeral.value > 1) return null;
   const after = roleAt(reading, of.to);
   if (after === "time" || after === "month" || after === "unit" || after === "percent" || after === "currency") return null;
@@ -59,7 +59,7 @@ function determined(reading: Reading, from: number): boolean {
 }
 
 export function percent(ratio: number): number {
-  return Math.round(ratio * 1000) / 10;
+  return ratio < 0.015 ? Math.round(ratio * 10_000) / 100 : Math.round(ratio * 1000) / 10;
 }
 
 /** "deux tiers", "two-thirds", "trois quarts": a number word before a fraction. */
@@ -67,10 +67,11 @@ export function readFractions(reading: Reading, numeral: Numeral): Share | null 
   if (numeral.value > 19 || numeral.decimal || numeral.scale > 1) return null;
   const at = isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to;
   const quantity = quantityAt(reading, at);
-  if (quantity?.role !== "fraction") return null;
+  if (quantity?.role !== "fraction" || (reading.french && at > numeral.to)) return null;
   if (quantity.value === 50) return numeral.value === 1 ? readHalf(reading, numeral.from, at) : null;
   if (!isFractionNoun(reading, at, numeral.value)) return null;
-  return wholeOf(reading, (quantity.value * numeral.value) / 100, numeral.from, at + 1);
+  if (numeral.value === 1 && foldedAt(reading, numeral.from - 1) === "par") return null; // a third party
+  return shareOf((quantity.value * numeral.value) / 100, numeral.from, at + 1);
 }
 
 /** "la moitié", "le tiers", "half", "a third", from the fraction's own word. */
@@ -80,15 +81,17 @@ export function readFraction(reading: Reading, at: number): Share | null {
   if (quantity.value === 50) return readHalf(reading, at, at);
   const before = foldedAt(reading, at - 1);
   if (reading.french) {
+    if (before === "gros" || before === "bon" || before === "petit") return shareOf(quantity.value / 100, at, at + 1);
+    const tenth = quantity.value <= 10 && before === "le" && /^d(?:e|u|es|')$/.test(foldedAt(reading, at + 1));
+    if (tenth) return shareOf(quantity.value / 100, at - 1, at + 1);
     if (quantity.value < 25 || (before !== "le" && before !== "du")) return null;
     if (before === "du" && foldedAt(reading, at) === "tiers" && foldedAt(reading, at + 1) !== "de") return null;
   } else if (before !== "a" && before !== "one") return null;
   if (!isFractionNoun(reading, at, 1)) return null;
-  const from = reading.french ? at - 1 : at - 1;
-  return wholeOf(reading, quantity.value / 100, from, at + 1);
+  return shareOf(quantity.value / 100, at - 1, at + 1);
 }
 
-const NO_FRACTION = /^(?:heure|heures|finale|finales|travail|tour|siecle|soupir|confiance|payant|lieu|lieux|hour|century|final|finals)$/;
+const NO_FRACTION = /^(?:seconde|second|heure|heures|finale|finales|travail|tour|siecle|soupir|confiance|payant|lieu|lieux|hour|century|final|finals)$/;
 
 function isFractionNoun(reading: Reading, at: number, times: number): boolean {
   const { folded } = tokenAt(reading, at)?.word ?? { folded: "" };
@@ -97,18 +100,22 @@ function isFractionNoun(reading: Reading, at: number, times: number): boolean {
     if (next === "d'" || next === "de") {
       if (NO_FRACTION.test(foldedAt(reading, at + 2))) return false;
     } else if (NO_FRACTION.test(next)) return false;
-    if (folded !== "tiers" && !folded.startsWith("quart") && times === 1) return next === "de" || next === "d'" || next === "des" || next === "du";
+    if (folded !== "tiers" && !folded.startsWith("quart") && times === 1) {
+      const word = tokenAt(reading, at + 1)?.word;
+      return !word || word.kind !== "word" || word.quantity?.role === "function" || word.folded === "ira";
+    }
     return true;
   }
   if (isDash(reading, at + 1) && gapAfter(reading, at) === 0) return false;
   if (times > 1) return folded.endsWith("s") && !NO_FRACTION.test(next);
   if (folded.endsWith("s") || NO_FRACTION.test(next)) return false;
   const word = tokenAt(reading, at + 1)?.word;
-  return !word || word.kind !== "word" || word.quantity?.role === "function" || word.folded === "more" || word.folded === "less";
+  return !word || word.kind !== "word" || AFTER_FRACTION.test(word.folded);
 }
 
-/** A fraction of a scale is a number: "un quart de million", "half a billion". */
-function wholeOf(reading: Reading, ratio: number, from: number, to: number): Share | null {
+const AFTER_FRACTION = /^(?:of|in|by|since|from|over|to|this|last|on|for|more|less|before|after|during|between|at|as|because|is|are|was|were|have|had|higher|lower)$/;
+
+function shareOf(ratio: number, from: number, to: number): Share {
   return { value: percent(ratio), unit: "%", from, to };
 }
 
@@ -121,14 +128,14 @@ function readHalf(reading: Reading, from: number, at: number): Share | null {
   if (reading.french) {
     if (folded !== "moitie" || before === "a") return null;
     const start = before === "la" ? at - 1 : at;
-    return wholeOf(reading, 0.5, Math.min(from, start), at + 1);
+    return shareOf(0.5, Math.min(from, start), at + 1);
   }
   if (folded !== "half" || /^(?:first|second|this|other|latter|last|next|late|early|better|a)$/.test(before)) return null;
   if (isDash(reading, at + 1) || HALF_COMPOUNDS.test(next)) return null;
   if ((next === "a" || next === "an") && roleAt(reading, at + 2) !== "scale") return null;
   const word = tokenAt(reading, at + 1)?.word;
   if (word?.kind === "word" && word.quantity?.role !== "function" && !/[^s]s$/.test(word.folded)) return null;
-  return wholeOf(reading, 0.5, at, at + 1);
+  return shareOf(0.5, at, at + 1);
 }
 
 /** "un demi-million", "half a billion", "un quart de million": the number that a fraction of a scale makes. */
@@ -167,7 +174,7 @@ export function readMultiple(reading: Reading, at: number): Share | null {
 }
 
 function participle(share: Share, before: string, next: string): Share | null {
-  return before === "un" || before === "le" || before === "ce" || next === "d'" ? null : share;
+  return before === "un" || before === "le" || before === "ce" ? null : share;
 }
 
 function isAccented(reading: Reading, at: number): boolean {
