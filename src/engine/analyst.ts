@@ -1,25 +1,20 @@
 import type { Analysis, AngledFigure } from "./analysis.ts";
 import type { AngleModel } from "./angle-model.ts";
 import { AngleScorer } from "./angles.ts";
+import { type Answer, answerQuestion, prepareGround, readQuestion } from "./answers.ts";
 import { BoilerplateFilter, type BoilerplateModel, type Line, linesOf } from "./boilerplate.ts";
 import { type Standing, standing } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
 import { findFigures } from "./figures/find.ts";
 import { chooseKeyPoints, type Judged, judgeAngle } from "./keypoints.ts";
 import type { Language } from "./language.ts";
+import type { Reading } from "./reading.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { Lexicon, scan, type Token } from "./terms.ts";
+import { Lexicon, scan } from "./terms.ts";
+import { Thesaurus } from "./thesaurus.ts";
+import { ANSWERS } from "./weights/answers.ts";
 import { BOILERPLATE } from "./weights/boilerplate.ts";
 import { SALIENCE } from "./weights/salience.ts";
-
-/** A text cut up: its prose sentences, and how each stands. */
-export interface Reading {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Prose only: furniture is left out. */
-  readonly sentences: readonly Sentence[];
-  readonly standings: readonly Standing[];
-}
 
 /** A line is left out when it is this likely (log-odds) to be furniture. */
 const FURNITURE_FROM = 0;
@@ -30,6 +25,7 @@ export class Analyst {
   readonly #lexicon: Lexicon;
   readonly #filter: BoilerplateFilter;
   readonly #scorer: AngleScorer;
+  #thesaurus: Thesaurus | null = null;
 
   constructor(
     digest: DigestDefinition,
@@ -48,6 +44,7 @@ export class Analyst {
     if (this.#lexicon.trim()) {
       this.#filter.reset();
       this.#scorer.reset();
+      this.#thesaurus?.reset();
     }
     const tokens = scan(text, this.#lexicon);
     const all = splitSentences(text, tokens, this.language);
@@ -84,6 +81,13 @@ export class Analyst {
       keyPoints: angles.flatMap((id, a) => chooseKeyPoints(text, id, judged[a] as Judged, sentences, standings)),
       figures: this.#figures(reading, judged),
     };
+  }
+
+  /** The sentences of a text that answer a question, best first, at most three; none when it does not say. */
+  answer(text: string, question: string): Answer[] {
+    this.#thesaurus ??= new Thesaurus(this.#lexicon);
+    const ground = prepareGround(this.read(text), this.#thesaurus, this.language);
+    return answerQuestion(readQuestion(question, this.#lexicon, this.#thesaurus), ground, ANSWERS);
   }
 
   #figures(reading: Reading, judged: readonly Judged[]): AngledFigure[] {

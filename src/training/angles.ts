@@ -2,7 +2,7 @@ import type { AngleModel } from "../engine/angle-model.ts";
 import { vocabularyFeature } from "../engine/angles.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import { pairFeature, wordFeatures } from "../engine/features.ts";
-import type { Reading } from "../engine/analyst.ts";
+import type { Reading } from "../engine/reading.ts";
 import { PhraseBook } from "../engine/phrases.ts";
 import type { Lexicon, Token, Word } from "../engine/terms.ts";
 import type { LabelledArticle } from "./corpus.ts";

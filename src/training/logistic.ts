@@ -14,28 +14,37 @@ export interface Fit {
 /** How many past steps shape the next one; ten is the usual choice (Nocedal & Wright, Numerical Optimization, 7.2). */
 const MEMORY = 10;
 
+/** A smooth function to be made small: its value and its gradient at a point. */
+export type Objective = (x: Float64Array) => { readonly value: number; readonly gradient: Float64Array };
+
 /**
- * Logistic regression with the penalty l2/2·|w|² (the bias is free), by L-BFGS. No chance is involved: the same
- * rows always give the same weights, so that a committed model can be checked against its data.
+ * Logistic regression with the penalty l2/2·|w|² (the bias is free). No chance is involved: the same rows always
+ * give the same weights, so that a committed model can be checked against its data.
  */
 export function fitLogistic(rows: readonly Row[], size: number, l2: number, iterations = 120): Fit {
-  const n = size + 1;
-  let x = new Float64Array(n);
-  let { value, gradient } = objective(rows, x, l2);
+  const x = minimise((point) => objective(rows, point, l2), size + 1, iterations);
+  return { weights: x.slice(0, size), bias: x[size] as number };
+}
+
+/** L-BFGS with a backtracking line search, from zero. */
+export function minimise(objective: Objective, size: number, iterations: number): Float64Array {
+  let x = new Float64Array(size);
+  let { value, gradient } = objective(x);
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
   for (let iteration = 0; iteration < iterations; iteration++) {
     const direction = descent(gradient, steps);
-    let slope = dot(direction, gradient);
+    const slope = dot(direction, gradient);
     if (slope >= 0) break;
     let rate = steps.length ? 1 : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
-    let next = objective(rows, along(x, direction, rate), l2);
+    let moved = along(x, direction, rate);
+    let next = objective(moved);
     while (next.value > value + 1e-4 * rate * slope && rate > 1e-10) {
       rate /= 2;
-      next = objective(rows, along(x, direction, rate), l2);
+      moved = along(x, direction, rate);
+      next = objective(moved);
     }
-    const moved = along(x, direction, rate);
-    const s = moved.map((v, i) => v - (x[i] as number));
-    const y = next.gradient.map((v, i) => v - (gradient[i] as number));
+    const s = difference(moved, x);
+    const y = difference(next.gradient, gradient);
     const curvature = dot(s, y);
     if (curvature > 1e-12) {
       steps.push({ s, y, rho: 1 / curvature });
@@ -43,12 +52,52 @@ export function fitLogistic(rows: readonly Row[], size: number, l2: number, iter
     }
     const gain = value - next.value;
     x = moved;
-    value = next.value;
-    gradient = next.gradient;
-    slope = 0;
+    ({ value, gradient } = next);
     if (gain < 1e-7 * Math.max(1, value)) break;
   }
-  return { weights: x.slice(0, size), bias: x[size] as number };
+  return x;
+}
+
+/** One question of a ranking: its candidates, and which of them are right. */
+export interface Ranking {
+  readonly candidates: readonly { readonly features: readonly number[]; readonly values: readonly number[] }[];
+  readonly right: readonly boolean[];
+}
+
+/** Learns to put a right candidate first: softmax over each question's candidates, with the penalty l2/2·|w|². */
+export function fitRanking(rankings: readonly Ranking[], size: number, l2: number | readonly number[], iterations = 120): Float64Array {
+  const penalty = (i: number): number => (typeof l2 === "number" ? l2 : (l2[i] ?? 0));
+  return minimise(
+    (x) => {
+      const gradient = new Float64Array(size);
+      let value = 0;
+      for (let i = 0; i < size; i++) {
+        const w = x[i] as number;
+        value += (penalty(i) / 2) * w * w;
+        gradient[i] = penalty(i) * w;
+      }
+      for (const { candidates, right } of rankings) {
+        const scores = candidates.map((candidate) => margin(candidate, x, 0));
+        const top = Math.max(...scores);
+        const shares = scores.map((score) => Math.exp(score - top));
+        const total = shares.reduce((sum, share) => sum + share, 0);
+        const good = shares.reduce((sum, share, i) => (right[i] ? sum + share : sum), 0);
+        if (good === 0) continue;
+        value += Math.log(total) - Math.log(good);
+        candidates.forEach(({ features, values }, c) => {
+          const share = shares[c] as number;
+          const pull = share / total - (right[c] ? share / good : 0);
+          for (let i = 0; i < features.length; i++) {
+            const f = features[i] as number;
+            gradient[f] = (gradient[f] as number) + pull * (values[i] ?? 1);
+          }
+        });
+      }
+      return { value, gradient };
+    },
+    size,
+    iterations,
+  );
 }
 
 export function margin(row: Pick<Row, "features" | "values">, weights: Float64Array, bias: number): number {
@@ -113,6 +162,10 @@ function along(x: Float64Array, direction: Float64Array, rate: number): Float64A
   const moved = new Float64Array(x.length);
   for (let i = 0; i < x.length; i++) moved[i] = (x[i] as number) + rate * (direction[i] as number);
   return moved;
+}
+
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value - (b[i] as number));
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -6,7 +6,9 @@ import { AngleScorer } from "../engine/angles.ts";
 import type { BoilerplateModel } from "../engine/boilerplate.ts";
 import type { Language } from "../engine/language.ts";
 import { Lexicon } from "../engine/terms.ts";
+import { Thesaurus } from "../engine/thesaurus.ts";
 import { labelReading, type LabelledReading, trainAngles, VocabularyBook } from "./angles.ts";
+import { type Case, casesOf, trainAnswers } from "./answers.ts";
 import { trainBoilerplate } from "./boilerplate.ts";
 import { readCorpus } from "./dataset.ts";
 import { type ScoredReading, trainSalience } from "./salience.ts";
@@ -25,6 +27,7 @@ export function train(digestsFolder: string): void {
   const digest = loadDigests(digestsFolder).find(({ definition }) => definition.command === "ia")?.definition;
   if (!digest) throw new Error(`${digestsFolder} holds no digest with a corpus`);
   const scored: ScoredReading[] = [];
+  const cases: Case[] = [];
   const boilerplate = {} as Record<Language, BoilerplateModel>;
   for (const language of ["fr", "en"] as const) {
     const articles = readCorpus(join(digestsFolder, digest.command, "corpus"), language);
@@ -40,6 +43,8 @@ export function train(digestsFolder: string): void {
     const book = new VocabularyBook(digest, lexicon);
     const analyst = new Analyst(digest, undefined, language, lexicon, boilerplate[language]);
     const readings = articles.map((article) => labelReading(article, analyst.read(article.text), digest, lexicon, book));
+    const offset = cases.length;
+    cases.push(...casesOf(readings, lexicon, new Thesaurus(lexicon)).map((c) => ({ ...c, article: c.article + offset })));
     for (let fold = 0; fold < FOLDS; fold++) {
       const model = trainAngles(readings.filter((_, i) => i % FOLDS !== fold), digest, PENALTY);
       const scorer = new AngleScorer(digest, model, lexicon);
@@ -51,6 +56,7 @@ export function train(digestsFolder: string): void {
   writeModule("salience", "SalienceModel", trainSalience(scored, ABSENT_WEIGHT), [
     'import type { SalienceModel } from "../salience.ts";',
   ]);
+  writeModule("answers", "AnswerModel", trainAnswers(cases), ['import type { AnswerModel } from "../answers.ts";']);
 }
 
 function score(labelled: LabelledReading, scorer: AngleScorer): ScoredReading {

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
  */
 export function endOfReference(reading: Reading, numeral: Numeral): number {
   const { from, to } = numeral;
-  if (numeral.broken) return to;
+  if (numeral.broken || isProperName(reading, numeral)) return to;
   const before = tokenAt(reading, from - 1);
   if (before && gapAfter(reading, from - 1) === 0 && sticksToName(reading, from)) return endOfStuck(reading, to);
   if (numeral.digits) {
@@ -18,6 +18,16 @@ export function endOfReference(reading: Reading, numeral: Numeral): number {
     if (phone > 0) return phone;
   }
   return endOfDate(reading, numeral);
+}
+
+/** "les Vingt-Sept", "the Big Four": a number word with a capital that no sentence gave it. */
+function isProperName(reading: Reading, numeral: Numeral): boolean {
+  if (numeral.digits) return false;
+  const first = tokenAt(reading, numeral.from)?.word;
+  const last = tokenAt(reading, numeral.to - 1)?.word;
+  if (last?.capital && numeral.to > numeral.from + 1 && !isAllCapitals(last.form)) return true;
+  if (!first?.capital || isAllCapitals(first.form)) return false;
+  return tokenAt(reading, numeral.from - 1)?.word.kind === "word";
 }
 
 /** "A320", "GPT-5", "2025-117", "#3", "/2": the number is part of what stands before it. */
@@ -31,7 +41,7 @@ function sticksToName(reading: Reading, from: number): boolean {
     if (gapAfter(reading, from - 2) !== 0) return false;
     return isWord(reading, from - 2) || (isNumber(reading, from - 2) && !isRangeDash(reading, from));
   }
-  return "#/@_&=\\:".includes(form) && gapAfter(reading, from - 2) === 0;
+  return "#/@_&=\\:%".includes(form) && gapAfter(reading, from - 2) === 0;
 }
 
 function isCurrencyWord(reading: Reading, at: number): boolean {
@@ -110,11 +120,22 @@ function groupGap(reading: Reading, at: number): number {
 const WEEKDAYS =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/;
 
+/** A day of the week, one or many. */
+export function isWeekday(folded: string): boolean {
+  return WEEKDAYS.test(folded.endsWith("s") && folded.length > 5 ? folded.slice(0, -1) : folded);
+}
+
+const DECADES = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|thousands|hundreds)$/;
+
 const CLOCK = /^(?:heures?|h|hrs?|o'clock|a|p|am|pm|noon|midnight|midi|minuit)$/;
 
 /** Dates and times of day, by what stands on both sides. */
 function endOfDate(reading: Reading, numeral: Numeral): number {
   const { value, from, to } = numeral;
+  const half = foldedAt(reading, to);
+  if (value < 13 && !reading.french && (half === "am" || half === "pm")) return to + 1;
+  if (value < 13 && !reading.french && (half === "a" || half === "p") && foldedAt(reading, to + 1) === "." && foldedAt(reading, to + 2) === "m") return to + 3;
+  if (DECADES.test(half) || isWeekday(half) || half === "bis" || half === "ter") return to + 1;
   if (numeral.scale > 1 || numeral.collective || numeral.decimal || numeral.grouped) return -1;
   const before = foldedAt(reading, from - 1);
   const after = foldedAt(reading, to);
@@ -128,8 +149,6 @@ function endOfDate(reading: Reading, numeral: Numeral): number {
   }
   if (numeral.digits && after === ":" && isNumber(reading, to + 1) && gapAfter(reading, to) === 0) return to + 2;
   if (value <= 24 && isClock(reading, numeral, before, after)) return to + 1;
-  if (value <= 12 && !reading.french && (after === "a" || after === "p") && foldedAt(reading, to + 1) === "." && foldedAt(reading, to + 2) === "m") return to + 3;
-  if (value <= 12 && (after === "am" || after === "pm")) return to + 1;
   return -1;
 }
 
@@ -172,20 +191,21 @@ export function looksLikeYear(numeral: Numeral): boolean {
 }
 
 /** Whether the word before the number names what it numbers: "article 5", "France 2", "n° 4". */
-export function isNamed(reading: Reading, numeral: Numeral): boolean {
+export function isNamed(reading: Reading, numeral: Numeral): Naming {
   let at = numeral.from - 1;
   const mark = foldedAt(reading, at);
-  if (mark === "°" || mark === "º" || mark === "№") return true;
+  if (mark === "°" || mark === "º" || mark === "№") return "surely";
   if (mark === "." && gapAfter(reading, at - 1) === 0) at--;
-  const role = roleAt(reading, at);
-  if (role === "naming") return true;
-  if (mark === ".") return false;
   const token = tokenAt(reading, at);
-  if (token?.word.kind !== "word" || !numeral.digits) return false;
-  if (quantityAt(reading, at) !== null) return false;
-  if (token.word.capital) return at > reading.first || isAllCapitals(token.word.form);
-  return false;
+  if (roleAt(reading, at) === "naming") return mark === "." || token?.word.capital ? "surely" : "maybe";
+  if (mark === "." || token?.word.kind !== "word" || !numeral.digits || quantityAt(reading, at) !== null) return "no";
+  if (!token.word.capital || (at === reading.first && !isAllCapitals(token.word.form))) return "no";
+  // French counts after a name more often than it numbers: "à Mombasa 1 450 personnes".
+  return reading.french ? "maybe" : "surely";
 }
+
+/** Whether a name takes the number: surely, or unless the noun that it counts comes right after. */
+export type Naming = "no" | "maybe" | "surely";
 
 function isAllCapitals(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();

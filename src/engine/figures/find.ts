@@ -1,14 +1,16 @@
 import type { Language } from "../language.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../terms.ts";
+import type { Naming } from "./exclusions.ts";
 import { endOfReference, isAddress, isNamed, isRank, looksLikeYear } from "./exclusions.ts";
 import type { Figure } from "./figure.ts";
 import { pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
 import { readMeasure } from "./measures.ts";
+import type { Measure } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
 import { periodAfter, qualifierBefore, signBefore } from "./qualifiers.ts";
-import { foldedAt, isDash, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import { foldedAt, isDash, isHyphen, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { readFactor, readFraction, readFractionOfScale, readFractions, readMultiple, readRatio } from "./shares.ts";
 
@@ -23,6 +25,7 @@ interface Open {
 /** What was last counted or paid, for the numbers that leave it unsaid. */
 interface Antecedent {
   readonly unit: string;
+  readonly value: number;
   readonly scale: number;
   readonly sentence: number;
   /** The token where it was said. */
@@ -34,7 +37,7 @@ interface Antecedent {
  * `text` of a figure is the slice of its offsets. Costs one look per token, and more only at numbers.
  */
 export function findFigures(text: string, tokens: readonly Token[], sentences: readonly Sentence[], language: Language): Figure[] {
-  const finder = new Finder({ text, tokens, language, french: language === "fr", first: 0, limit: 0 });
+  const finder = new Finder({ text, tokens, language, french: language === "fr", first: 0, limit: 0, taken: -1 });
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (sentence) finder.readSentence(sentence, i);
@@ -47,8 +50,6 @@ class Finder {
   readonly #reading: Reading;
   readonly #seen = new Set<string>();
   #sentence = 0;
-  /** The token after the last figure. */
-  #end = -1;
   #open: Open | null = null;
   #money: Antecedent | null = null;
   #counted: Antecedent | null = null;
@@ -84,12 +85,13 @@ class Finder {
       if (part) return this.#readNumber(part);
       const share = readFraction(reading, at);
       // "7,000 accelerators a quarter" counts by the quarter.
-      if (!share || (share.from === this.#end && foldedAt(reading, at) === "quarter")) return at + 1;
+      if (!share || (share.from === this.#reading.taken && foldedAt(reading, at) === "quarter")) return at + 1;
       this.#add(share.value, share.unit, share.from, share.to);
       return share.to;
     }
     // "$6 a dozen" is a price.
-    if (role === "collective" && this.#end === at - 1 && foldedAt(reading, at - 1) === "a") return at + 1;
+    if (role === "collective" && this.#reading.taken === at - 1 && foldedAt(reading, at - 1) === "a") return at + 1;
+    if (this.#reading.taken === at && roleAt(reading, at + 1) === "collective") return at + 2;
     const numeral = readNumeral(reading, at);
     return numeral ? this.#readNumber(numeral) : at + 1;
   }
@@ -109,9 +111,9 @@ class Finder {
       this.#add(share.value, share.unit, share.from, share.to);
       return share.to;
     }
-    if (isArticle(reading, numeral)) return numeral.to;
+    if (isArticle(reading, numeral)) return this.#readHalves(numeral);
     const measure = readMeasure(reading, numeral);
-    if (measure) return this.#measured(numeral, measure.unit, measure.factor, measure.from, measure.to, measure.kind === "money");
+    if (measure) return this.#measured(numeral, measure);
     const factor = readFactor(reading, numeral);
     if (factor) {
       this.#add(factor.value, factor.unit, factor.from, factor.to);
@@ -123,37 +125,59 @@ class Finder {
     if (isHyphen(reading, numeral.to)) return this.#bare(numeral);
     const named = isNamed(reading, numeral);
     const pronoun = pronounAfter(reading, numeral.to);
-    const head = pronoun > 0 ? null : (readHead(reading, numeral) ?? (named ? null : readWhole(reading, numeral)));
-    if (head && !(named && isNamedHead(reading, numeral, head.to)) && !isVague(numeral, head.unit)) {
+    const head = pronoun > 0 ? null : (readHead(reading, numeral) ?? (named === "no" ? readWhole(reading, numeral) : null));
+    if (head && !isNamedHead(named, numeral, head.to) && !isVague(numeral, head.unit)) {
       this.#closePair(numeral, head.unit, 1);
-      this.#counted = { unit: head.unit, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
-      this.#add(numeral.value, head.unit, numeral.from, head.to);
+      this.#counted = { unit: head.unit, value: numeral.value, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
+      const half = isHalfAfter(reading, head.to, numeral);
+      this.#add(half ? numeral.value + 0.5 : numeral.value, head.unit, numeral.from, half ? head.to + 2 : head.to);
       return head.to;
     }
-    return named || head ? numeral.to : this.#bare(numeral);
+    return named !== "no" || head ? numeral.to : this.#bare(numeral);
   }
 
-  #measured(numeral: Numeral, unit: string, factor: number, from: number, to: number, money: boolean): number {
+  /** "un kilomètre et demi": the one case where "un" is a number by itself. */
+  #readHalves(numeral: Numeral): number {
     const reading = this.#reading;
+    const unit = quantityAt(reading, numeral.to);
+    if (unit?.role !== "unit" || foldedAt(reading, numeral.to + 1) !== "et" || !foldedAt(reading, numeral.to + 2).startsWith("demi")) return numeral.to;
+    this.#add(1.5, unit.unit, numeral.from, numeral.to + 3);
+    return numeral.to + 3;
+  }
+
+  #measured(numeral: Numeral, measure: Measure): number {
+    const reading = this.#reading;
+    const { unit, factor, from } = measure;
+    let { to } = measure;
     const sign = signBefore(reading, from) || signBefore(reading, numeral.from);
-    const value = numeral.value * factor * (sign < 0 ? -1 : 1);
+    const half = isHalfAfter(reading, to, numeral) ? 0.5 : 0;
+    if (half > 0) to += 2;
+    const value = (numeral.value + half) * factor * (sign < 0 ? -1 : 1);
     this.#closePair(numeral, unit, factor);
-    const antecedent: Antecedent = { unit, scale: numeral.scale * factor, sentence: this.#sentence, at: numeral.from };
-    if (money) this.#money = antecedent;
-    else if (unit !== "%") this.#measure = antecedent;
+    const antecedent: Antecedent = { value: numeral.value * factor, unit, scale: numeral.scale * factor, sentence: this.#sentence, at: numeral.from };
+    if (measure.kind === "money") this.#money = antecedent;
+    else if (measure.kind === "unit") this.#measure = antecedent;
     this.#add(factor === 1 ? value : Number(value.toPrecision(15)), unit, sign ? Math.min(from, numeral.from) - 1 : from, to);
     return to;
   }
 
-  /** Hours and less are measured as often as they date; days and more nearly always date. */
+  /** A time that overflows its unit ("90 jours", "70 heures") is measured; a shorter one nearly always dates. */
   #duration(numeral: Numeral): number {
     const reading = this.#reading;
-    const unit = quantityAt(reading, numeral.to)?.unit;
     const to = numeral.to + 1;
-    if ((unit !== "hour" && unit !== "minute" && unit !== "second") || isMoment(reading, numeral)) return to;
+    if (!this.#isMeasuredTime(numeral)) return to;
     const name = singularOf(foldedAt(reading, numeral.to), reading.language);
     this.#add(numeral.value, name, numeral.from, to);
     return to;
+  }
+
+  #isMeasuredTime(numeral: Numeral): boolean {
+    const reading = this.#reading;
+    const unit = quantityAt(reading, numeral.to)?.unit ?? "";
+    const clock = unit === "hour" || unit === "minute" || unit === "second";
+    const long = numeral.value > (LONG[unit] ?? Infinity);
+    if (long) return this.figures.length > 0 && !isAgo(reading, numeral);
+    return clock && this.figures.length > 0 && !isAgo(reading, numeral) && !isMoment(reading, numeral);
   }
 
   /** A number with no unit of its own: the first of a pair, more of what was counted before, or nothing. */
@@ -168,13 +192,13 @@ class Finder {
     if (numeral.scale > 1) {
       const unit = this.#money?.unit ?? (reading.french ? "EUR" : "USD");
       this.#closePair(numeral, unit, 1);
-      this.#money = { unit, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
+      this.#money = { unit, value: numeral.value, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
       this.#add(numeral.value, unit, numeral.from, numeral.to);
       return numeral.to;
     }
     const pronoun = pronounAfter(reading, numeral.to);
     const antecedent = pronoun > 0 ? this.#counted : this.#antecedent();
-    if (antecedent && (pronoun > 0 || numeral.grouped || this.#isContrasted(numeral) || isElliptical(reading, numeral, antecedent.sentence === this.#sentence))) {
+    if (antecedent && (pronoun > 0 || this.#isContrasted(numeral) || this.#isElliptical(numeral, antecedent))) {
       const scale = antecedent === this.#money && numeral.value < 1000 ? antecedent.scale : 1;
       this.#closePair(numeral, antecedent.unit, scale);
       this.#add(numeral.value * scale, antecedent.unit, numeral.from, pronoun > 0 ? pronoun : numeral.to);
@@ -185,7 +209,19 @@ class Finder {
 
   /** "22 voix contre 9", "seven votes to four": right after what it is set against. */
   #isContrasted(numeral: Numeral): boolean {
-    return this.#end === numeral.from - 1 && /^(?:to|a|contre|against|sur|versus|vs)$/.test(foldedAt(this.#reading, numeral.from - 1));
+    return this.#reading.taken === numeral.from - 1 && /^(?:to|a|contre|against|sur|versus|vs)$/.test(foldedAt(this.#reading, numeral.from - 1));
+  }
+
+  /** Whether a bare number counts what was counted before. */
+  #isElliptical(numeral: Numeral, antecedent: Antecedent): boolean {
+    const reading = this.#reading;
+    if (isCued(reading, numeral)) return true;
+    if (antecedent !== this.#counted || numeral.decimal || isDash(reading, numeral.to)) return false;
+    if (numeral.grouped) return true;
+    const before = foldedAt(reading, numeral.from - 1);
+    if (/^(?:en|in|since|depuis|vers|aux|des|no|by)$/.test(before)) return false;
+    if (antecedent.sentence === this.#sentence) return true;
+    return isOwned(reading, numeral);
   }
 
   #antecedent(): Antecedent | null {
@@ -210,7 +246,7 @@ class Finder {
   }
 
   #add(value: number, unit: string, from: number, to: number): void {
-    this.#end = to;
+    this.#reading.taken = to;
     const key = `${value} ${unit}`;
     if (this.#seen.has(key) || !Number.isFinite(value)) return;
     this.#seen.add(key);
@@ -230,35 +266,52 @@ class Finder {
   }
 }
 
-const BEFORE_MOMENT = /^(?:a|apres|avant|vers|des|dans|depuis|pendant|at|after|before|by|in|within|for|through|last|next|jusqu'|entre|and|et)$/;
+/** What a clock or a calendar holds of each unit of time. */
+const LONG: Readonly<Record<string, number>> = { second: 60, minute: 60, hour: 24, day: 31, month: 24 };
+
+const BEFORE_MOMENT = /^(?:a|apres|avant|vers|des|dans|depuis|pendant|at|after|before|by|in|within|through|last|next|jusqu'|entre)$/;
 const AFTER_MOMENT = /^(?:plus|apres|avant|later|ago|earlier|before|after|tard|tapantes|precises|du|sur|et|of|into|from)$/;
 
-/** "trois heures plus tard", "à 17 heures", "ten minutes ago". */
+/** "il y a deux heures", "in the past 90 days", "48 hours ago" */
+function isAgo(reading: Reading, numeral: Numeral): boolean {
+  const before = foldedAt(reading, numeral.from - 1);
+  if (before === "a" && foldedAt(reading, numeral.from - 2) === "y") return true;
+  if (/^(?:dans|in|within|last|next|past|depuis|derniers|prochains|prochaines|dernieres)$/.test(before)) return true;
+  return /^(?:ago|later|earlier|plus)$/.test(foldedAt(reading, numeral.to + 1));
+}
+
+/** "trois heures plus tard", "à 17 heures", "ten minutes of silence". */
 function isMoment(reading: Reading, numeral: Numeral): boolean {
   const before = foldedAt(reading, numeral.from - 1);
-  const beforeThat = foldedAt(reading, numeral.from - 2);
-  if (before === "a" && beforeThat === "y") return true;
   return BEFORE_MOMENT.test(before) || AFTER_MOMENT.test(foldedAt(reading, numeral.to + 1));
 }
 
 /** Nouns that are counted in passing and that nobody lists. */
 const VAGUE =
-  /^(?:façon|manière|raison|côté|cas|chose|point|mot|type|genre|sens|temps|volet|titre|bord|fin|génération|camp|partie|versant|facette|visage|an|automne|été|hiver|printemps|année|week-end|jour|mois|thing|way|side|case|reason|kind|word|end|front|part|half|type|sort|time|point|question|hand|year|day|week|month|summer|winter|spring|autumn|season|occasion|sense|minute|second)$/;
+  /^(?:acte|act|priorité|priority|étape|façon|manière|raison|côté|cas|chose|point|mot|type|genre|sens|temps|volet|titre|bord|fin|génération|camp|partie|versant|facette|visage|an|automne|été|hiver|printemps|année|week-end|jour|mois|thing|way|side|case|reason|kind|word|end|front|part|half|type|sort|time|point|question|hand|year|day|week|month|summer|winter|spring|autumn|season|occasion|sense|minute|second)$/;
 
 function isVague(numeral: Numeral, unit: string): boolean {
   return numeral.value < 10 && VAGUE.test(unit);
 }
 
 /** "Article 5 bans …", "Boeing 737 jets": the name wins over the noun after it, unless thousands are set apart. */
-function isNamedHead(reading: Reading, numeral: Numeral, headTo: number): boolean {
-  if (numeral.grouped || numeral.scale > 1) return false;
-  if (reading.french && roleAt(reading, numeral.from - 1) !== "naming") return headTo > numeral.to + 1;
-  return tokenAt(reading, numeral.from - 1)?.word.capital === true || headTo > numeral.to + 1;
+function isNamedHead(named: Naming, numeral: Numeral, headTo: number): boolean {
+  if (named === "no" || numeral.grouped || numeral.scale > 1) return false;
+  return named === "surely" || headTo > numeral.to + 1;
 }
 
-/** A lone "un", "one": an article, not a number. */
+/** "deux nœuds et demi", "3 mètres et demi" */
+function isHalfAfter(reading: Reading, to: number, numeral: Numeral): boolean {
+  return numeral.scale === 1 && foldedAt(reading, to) === "et" && /^demie?$/.test(foldedAt(reading, to + 1));
+}
+
+/** A lone "un", "one": an article, not a number, save in "one mile". */
 function isArticle(reading: Reading, numeral: Numeral): boolean {
   if (numeral.value !== 1 || numeral.digits || numeral.scale > 1) return false;
+  if (foldedAt(reading, numeral.from) === "one") {
+    const role = roleAt(reading, isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to);
+    if (role === "unit" || role === "currency") return false;
+  }
   return numeral.to === numeral.from + 1;
 }
 
@@ -278,13 +331,23 @@ function pairedAt(reading: Reading, numeral: Numeral): number {
   return role === "digits" || role === "number" || role === "hundred" || role === "thousand" ? at : -1;
 }
 
-const MODE = process.env.MODE;
 const BEFORE_ELLIPSIS = /^(?:dont|contre|etaient|sont|sur|que|qu'|parmi|soit|against|were|are|only|garde|including|seulement|arrive)$/;
 const AFTER_ELLIPSIS = /^(?:sont|ont|avaient|etaient|seront|auront|d'entre|suffisent|restent|are|were|have|had|did|now|said|will|would)$/;
 
+const HAVING = /^(?:a|ont|avait|avaient|avons|avions|aura|auront|manque|reste|restait|faut|fallait|compte|comptait|had|has|have|been|remain|remained)$/;
+
+/** "il en reste sept", "elle en compte 340", "there had been 28" */
+function isOwned(reading: Reading, numeral: Numeral): boolean {
+  const next = tokenAt(reading, numeral.to)?.word;
+  const open = !next || next.kind !== "word" || next.quantity?.role === "function";
+  if (!open) return false;
+  if (HAVING.test(foldedAt(reading, numeral.from - 1)) && (!reading.french || foldedAt(reading, numeral.from - 2) === "en")) return true;
+  if (reading.french && foldedAt(reading, numeral.from - 2) === "en" && isWord(reading, numeral.from - 1)) return true;
+  return reading.french && foldedAt(reading, numeral.from - 3) === "en" && isWord(reading, numeral.from - 2);
+}
+
 /** Whether the words around a bare number say that it counts what was counted before. */
-function isElliptical(reading: Reading, numeral: Numeral, near: boolean): boolean {
-  if (MODE === "all" || (MODE === "near" && near)) return true;
+function isCued(reading: Reading, numeral: Numeral): boolean {
   let at = numeral.from - 1;
   if (/^(?:the|les|la|le)$/.test(foldedAt(reading, at))) at--;
   return BEFORE_ELLIPSIS.test(foldedAt(reading, at)) || AFTER_ELLIPSIS.test(foldedAt(reading, numeral.to));

@@ -1,8 +1,9 @@
 import type { Language } from "../language.ts";
 import type { Word } from "../terms.ts";
+import { isWeekday } from "./exclusions.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, gapAfter, isHyphen, isWord, roleAt, tokenAt } from "./reading.ts";
+import { foldedAt, gapAfter, isHyphen, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a number counts. */
@@ -41,7 +42,9 @@ function readFrenchHead(reading: Reading, numeral: Numeral): Head | null {
     if (numeral.scale === 1 && !numeral.collective) return null;
     at++;
   } else if (numeral.scale > 1 || numeral.collective) return null;
+  const first = at;
   for (let i = 0; i < 2 && roleAt(reading, at) === "preposed"; i++) at++;
+  if (at > first && roleAt(reading, at) === "time") return null; // "les dix derniers mois"
   return frenchNoun(reading, at, numeral.value >= 2 || numeral.scale > 1);
 }
 
@@ -53,10 +56,13 @@ function isOpeningQuote(reading: Reading, at: number): boolean {
 /** "sept des douze usines", "dix-sept de ses centres", "230 of Fetch's 610 people": the noun of the whole. */
 export function readWhole(reading: Reading, numeral: Numeral): Head | null {
   let at = numeral.to;
+  // "1.100 le nombre de postes"
+  if (foldedAt(reading, at) === "le" && foldedAt(reading, at + 1) === "nombre") at += 2;
   const link = foldedAt(reading, at);
   if (link !== "des" && link !== "de" && link !== "of" && link !== "d'entre" && link !== "parmi" && link !== "among") return null;
   at++;
   if (DETERMINERS.has(foldedAt(reading, at))) at++;
+  else if (at > numeral.to + 1) at += 0;
   else if (link === "de" || link === "of" || link === "among" || link === "d'entre") {
     if (reading.french || !foldedAt(reading, at).endsWith("'s")) return null;
     at++;
@@ -79,13 +85,16 @@ function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null 
   const token = tokenAt(reading, at);
   if (token?.word.kind !== "word") return null;
   const { word } = token;
-  if (word.quantity && !isNounRole(word) && !isVerse(reading, at)) return null;
-  if (word.folded.endsWith("'")) return null;
   const end = compoundEnd(reading, at);
+  // "sous-officiers", "demi-finales": only the whole compound is a noun.
+  if (word.quantity && !isNounRole(word) && !isVerse(reading, at) && end === at + 1) return null;
+  if (word.folded.endsWith("'") || isWeekday(word.folded) || /iemes?$/.test(word.folded)) return null;
   if (isPluralForm(word) || (end > at + 1 && isPluralForm(lastWord(reading, end)))) {
+    const both = /^(?:hommes|femmes)$/.test(word.folded) && foldedAt(reading, end) === "et" && /^(?:hommes|femmes)$/.test(foldedAt(reading, end + 1));
+    if (both) return { unit: "personne", to: end + 2 };
     return { unit: singularOf(nameOf(reading, at, end), "fr"), to: end };
   }
-  if (!plural) return null;
+  if (!plural) return isLoneNoun(reading, at) ? { unit: word.form.normalize("NFC").toLowerCase(), to: end } : null;
   if (isAcronym(word)) return { unit: word.form.normalize("NFC"), to: end };
   // "data centers", "smart grids": an English pair, plural on its last word alone.
   const next = tokenAt(reading, at + 1);
@@ -93,6 +102,14 @@ function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null 
     return { unit: singularOf(reading.text.slice(token.start, next.end), "fr"), to: at + 2 };
   }
   return end > at + 1 && !word.capital ? { unit: nameOf(reading, at, end).toLowerCase(), to: end } : null;
+}
+
+/** After "1" or "0,5" the noun is singular, and only what follows it tells it from a verb. */
+function isLoneNoun(reading: Reading, at: number): boolean {
+  const word = tokenAt(reading, at)?.word;
+  if (word?.kind !== "word" || word.quantity || word.capital || !isNumber(reading, at - 1)) return false;
+  const next = tokenAt(reading, at + 1)?.word;
+  return !next || next.kind !== "word" || next.quantity?.role === "function";
 }
 
 /** "340 vers" of a play, not "toward". */
@@ -180,6 +197,7 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
     if (token?.word.kind !== "word" || (at > numeral.to && gapAfter(reading, at - 1) > 2)) break;
     const { word } = token;
     if (word.quantity && !isNounRole(word) && word.quantity.role !== "preposed") break;
+    if (word.quantity?.role === "time" && head < 0) break;
     if (word.folded.endsWith("'s") || word.folded.endsWith("s'")) continue;
     if (isInitials(reading, at)) {
       at++;
@@ -194,12 +212,21 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
       if (!isHyphen(reading, at + 1)) break;
     }
   }
-  if (head < 0) return null;
+  if (head < 0) return numeral.grouped || (numeral.value < 2 && (numeral.decimal || numeral.digits)) ? readMassNoun(reading, numeral.to) : null;
   let first = head;
   const before = foldedAt(reading, head - 1);
   if (before === "data" || before === "square") first = head - 1;
   const name = reading.text.slice(tokenAt(reading, first)?.start ?? 0, tokenAt(reading, head)?.end ?? 0);
   return { unit: singularOf(name, "en"), to: head + 1 };
+}
+
+/** "1,100 trout": a lone noun with no plural of its own. */
+function readMassNoun(reading: Reading, at: number): Head | null {
+  const word = tokenAt(reading, at)?.word;
+  if (word?.kind !== "word" || word.quantity || word.capital || /(?:ed|ing|ly)$/.test(word.folded)) return null;
+  const next = tokenAt(reading, at + 1)?.word;
+  if (next?.kind === "word" && next.quantity?.role !== "function") return null;
+  return { unit: word.folded, to: at + 1 };
 }
 
 /** Plurals that stand before another noun: "12 graphics cards". */
@@ -216,7 +243,7 @@ function isEnglishPlural(word: Word): boolean {
   const length = folded.length;
   if (length < 3 || folded.charCodeAt(length - 1) !== 115) return length === 3 && /^[A-Z]+s$/.test(word.form);
   const before = folded.charCodeAt(length - 2);
-  return before !== 115 && !(before === 117 && length < 6) && !(before === 105 && folded !== "taxis" && folded !== "skis");
+  return before !== 115 && !(before === 117 && !/(?:men|gur|em|gn)us$/.test(folded)) && !(before === 105 && folded !== "taxis" && folded !== "skis");
 }
 
 const FRENCH_INVARIABLE = new Set(

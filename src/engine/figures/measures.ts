@@ -1,4 +1,4 @@
-import { readScaledCode } from "./numerals.ts";
+import { readNumeral, readScaledCode } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
 import { foldedAt, gapAfter, isHyphen, isNumber, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +29,6 @@ export function readMeasure(reading: Reading, numeral: Numeral): Measure | null 
   const bridge = foldedAt(reading, at);
   const linked = (bridge === "de" || bridge === "d'" || bridge === "of") && (numeral.scale > 1 || numeral.collective || numeral.value >= 1000);
   const unitAt = linked ? at + 1 : at;
-  if (linked && foldedAt(reading, unitAt) === "fois") return { unit: "fois", factor: 1, to: unitAt + 1, from: numeral.from, kind: "times" };
   if (linked && isMoneyNoun(foldedAt(reading, unitAt)) && numeral.scale > 1) return null;
   return readMoney(reading, unitAt, numeral) ?? readUnit(reading, unitAt, numeral) ?? (linked ? null : readTimes(reading, at, numeral));
 }
@@ -50,6 +49,8 @@ function readPercent(reading: Reading, at: number, numeral: Numeral): Measure | 
   const folded = foldedAt(reading, at);
   const measure = (to: number, factor = 1): Measure => ({ unit: "%", factor, to, from: numeral.from, kind: "percent" });
   if (roleAt(reading, at) === "percent") {
+    // "%20" in an address
+    if (folded === "%" && gapAfter(reading, at) === 0 && (isNumber(reading, at + 1) || isWord(reading, at + 1))) return null;
     const points = foldedAt(reading, at + 1);
     return measure(points === "points" || points === "point" ? at + 2 : at + 1);
   }
@@ -62,6 +63,7 @@ function readPercent(reading: Reading, at: number, numeral: Numeral): Measure | 
   if (folded === "point" || folded === "points" || folded === "pts" || folded === "pt" || folded === "pp") {
     if (foldedAt(reading, at + 1) === "de" && foldedAt(reading, at + 2) === "base") return measure(at + 3, 0.01);
     if (foldedAt(reading, at + 1) === "de" && roleAt(reading, at + 2) === "percent") return measure(at + 3);
+    if (/^(?:de|d'|of)$/.test(foldedAt(reading, at + 1)) && isWord(reading, at + 2) && quantityAt(reading, at + 2) === null) return null;
     // An index or a score in thousands of points is no percentage.
     if (numeral.value > 100) return { unit: "point", factor: 1, to: at + 1, from: numeral.from, kind: "unit" };
     return measure(at + 1);
@@ -81,8 +83,8 @@ function readCurrencyBefore(reading: Reading, numeral: Numeral): Measure | null 
   let unit = CURRENCY_SIGNS.get(token.word.form);
   if (!unit || !numeral.digits) return null;
   if (isLetter(token.word.form) && !isLetterSign(reading, at, numeral)) return null;
-  // "coûte 5 $ 10 fois sur onze": a sign that already closed another number.
-  if (isNumber(reading, at - 1) && token.word.kind === "mark" && gapAfter(reading, at) > 0) return null;
+  // In "5 $ 10 fois sur onze" the sign already closed another number.
+  if (at < reading.taken) return null;
   let from = at;
   if (unit === "USD" && token.word.form === "$" && gapAfter(reading, at - 1) === 0) {
     const dollar = DOLLARS.get(tokenAt(reading, at - 1)?.word.form ?? "");
@@ -111,25 +113,29 @@ function readCurrencyCode(reading: Reading, at: number, sign: string): Measure |
   return null;
 }
 
+const LOWER_CODES = /^(?:usd|eur|gbp|chf|cny|jpy|inr|cad|aud|krw)$/i;
+
 function readMoney(reading: Reading, start: number, numeral: Numeral): Measure | null {
   let at = start;
   const token = tokenAt(reading, at);
   if (!token) return null;
   const money = (unit: string, to: number, factor = 1): Measure => ({ unit, factor, to, from: numeral.from, kind: "money" });
   const { form } = token.word;
-  const sign = CURRENCY_SIGNS.get(form);
+  const sign = CURRENCY_SIGNS.get(form) ?? (form.length === 3 && LOWER_CODES.test(form) ? form.toUpperCase() : undefined);
   if (sign && gapAfter(reading, at - 1) <= 1 && isOwnSign(reading, at, numeral)) {
     if (form === "$" || form === "dollar") {
       const dollar = DOLLARS.get(tokenAt(reading, at + 1)?.word.form ?? "");
       if (dollar && gapAfter(reading, at) <= 1) return money(dollar, at + 2);
     }
+    const scale = quantityAt(reading, at + 1);
+    if (scale?.role === "scale" && numeral.scale === 1) return money(sign, at + 2, scale.value); // "75 USD million"
     return withSubunits(reading, numeral, money(sign, at + 1));
   }
   const code = token.word.kind === "word" ? readScaledCode(form) : null;
   if (code) return money(code[1], at + 1, code[0]);
   let people = "";
   // "US dollars", "Hong Kong dollars", "U.S. dollars"
-  for (let i = 0; i < 4 && roleAt(reading, at) !== "currency"; i++) {
+  for (let i = 0; i < 4 && roleAt(reading, at) !== "currency" && !isPound(foldedAt(reading, at)); i++) {
     const word = tokenAt(reading, at)?.word;
     if (!word || (word.kind !== "word" && word.folded !== ".") || reading.french) break;
     if (!people) people = word.folded === "u" ? "us" : word.folded;
@@ -152,6 +158,10 @@ function withSubunits(reading: Reading, numeral: Numeral, measure: Measure): Mea
   const link = foldedAt(reading, at);
   const linked = link === "et" || link === "and";
   if (linked) at++;
+  const words = isNumber(reading, at) ? null : readNumeral(reading, at);
+  if (words && /^(?:cents?|centimes?|pence)$/.test(foldedAt(reading, words.to)) && words.value < 100) {
+    return { ...measure, factor: (numeral.value + words.value / 100) / numeral.value, to: words.to + 1 };
+  }
   const cents = foldedAt(reading, at);
   if (!isNumber(reading, at) || cents.length !== 2) return measure;
   const named = /^(?:cents?|centimes?|pence)$/.test(foldedAt(reading, at + 1));
@@ -168,7 +178,8 @@ function withSubunits(reading: Reading, numeral: Numeral, measure: Measure): Mea
 /** The sign after this number, not the one before the next: "5 $ 10" is read from the left. */
 function isOwnSign(reading: Reading, at: number, numeral: Numeral): boolean {
   const { form, kind } = tokenAt(reading, at)?.word ?? { form: "", kind: "mark" };
-  if (kind === "word") return numeral.digits && (form.length > 1 || (form === "F" && reading.french));
+  if (gapAfter(reading, at) === 0 && isNumber(reading, at + 1) && gapAfter(reading, at - 1) > 0) return false;
+  if (kind === "word") return numeral.digits && (form.length > 1 || form === "元" || (form === "F" && reading.french));
   if (gapAfter(reading, at) === 0 && isNumber(reading, at + 1)) return gapAfter(reading, at - 1) === 0;
   return true;
 }
@@ -189,10 +200,14 @@ function readCurrencyWord(reading: Reading, at: number, numeral: Numeral, unit: 
   return { unit: code, factor: 1, to, from: numeral.from, kind: "money" };
 }
 
+function isPound(word: string): boolean {
+  return word === "livre" || word === "livres" || word === "pound" || word === "pounds";
+}
+
 /** Pounds weigh as often as they pay: money only where the sum or the next word says so. */
 function readPounds(reading: Reading, at: number, numeral: Numeral, people: string): Measure | null {
   const base = foldedAt(reading, at);
-  if (base !== "livre" && base !== "livres" && base !== "pound" && base !== "pounds") return null;
+  if (!isPound(base)) return null;
   const singular = singularOf(base);
   const named = currencyOf(people || foldedAt(reading, at + 1), singular);
   if (named) return { unit: named, factor: 1, to: people ? at + 1 : at + 2, from: numeral.from, kind: "money" };
@@ -237,8 +252,9 @@ function readUnit(reading: Reading, start: number, numeral: Numeral): Measure | 
   const measure = (unit: string, to: number): Measure => ({ unit, factor: 1, to, from: numeral.from, kind: "unit" });
   if (token.word.form === "°") {
     const scale = foldedAt(reading, at + 1);
-    if (gapAfter(reading, at) !== 0 && scale !== "c" && scale !== "f") return measure("°C", at + 1);
-    return scale === "c" ? measure("°C", at + 2) : scale === "f" ? measure("°F", at + 2) : null;
+    if (scale === "c" || scale === "celsius") return measure("°C", at + 2);
+    if (scale === "f" || scale === "fahrenheit") return measure("°F", at + 2);
+    return gapAfter(reading, at) === 0 ? null : measure("°C", at + 1);
   }
   const symbol = numeral.digits && !isName(reading, at, token.word.form) ? SYMBOLS.get(token.word.form) : undefined;
   if (symbol) return readSymbol(reading, at, symbol, numeral);
@@ -258,8 +274,19 @@ function readUnit(reading: Reading, start: number, numeral: Numeral): Measure | 
   if (unit.endsWith("bit") && /^(?:par|per|a|la)$/.test(foldedAt(reading, to)) && foldedAt(reading, to + 1).startsWith("second")) {
     return measure(`${unit}/s`, to + 2);
   }
+  if (unit === "foot") return readInches(reading, to, numeral) ?? measure(unit, to);
   if (unit === "km" && isPerHour(reading, to)) return measure("km/h", foldedAt(reading, to) === "a" ? to + 2 : to + 1);
   return measure(unit, to);
+}
+
+/** "5 feet 2 inches", "12 ft 2 in": inches after the feet are part of the length. */
+function readInches(reading: Reading, start: number, numeral: Numeral): Measure | null {
+  const at = foldedAt(reading, start) === "and" ? start + 1 : start;
+  const unit = foldedAt(reading, at + 1);
+  if (!isNumber(reading, at) || !(unit === "inches" || unit === "inch" || (unit === "in" && at === start))) return null;
+  const inches = Number(foldedAt(reading, at));
+  if (inches >= 12 || numeral.value === 0) return null;
+  return { unit: "foot", factor: (numeral.value + inches / 12) / numeral.value, to: at + 2, from: numeral.from, kind: "unit" };
 }
 
 function isPerHour(reading: Reading, at: number): boolean {
@@ -292,6 +319,8 @@ function readSymbol(reading: Reading, at: number, symbol: string, numeral: Numer
     to++;
     if (/^e(q)?$/.test(foldedAt(reading, to))) to++;
   } else if (!reading.french && symbol === "m" && gapAfter(reading, at - 1) === 0 && numeral.value > 1000) return null;
+  if (gapAfter(reading, to - 1) === 0 && isNumber(reading, to)) return null; // "L202"
+  if (unit === "foot") return readInches(reading, to, numeral) ?? { unit, factor: 1, to, from: numeral.from, kind: "unit" };
   if (foldedAt(reading, to) === "/" && gapAfter(reading, to - 1) === 0 && gapAfter(reading, to) === 0) {
     const per = foldedAt(reading, to + 1);
     if (per === "h" && (unit === "km" || unit === "m")) return { unit: `${unit}/h`, factor: 1, to: to + 2, from: numeral.from, kind: "unit" };
@@ -303,7 +332,7 @@ function readSymbol(reading: Reading, at: number, symbol: string, numeral: Numer
 const COMPARING = new Set(
   `plus moins superieur superieure superieurs superieures inferieur inferieure autant aussi de le la les leur leurs son sa ses mieux
   more less the its their his her as what faster higher bigger larger greater that those over better cheaper
-  trop moindre d' ce cette l' cet cheaper longer stronger annual earnings sales revenue trailing forward celui celle ceux celles ce`.split(/\s+/),
+  trop moindre d' ce cette l' cet cheaper longer stronger annual earnings sales revenue trailing forward davantage celui celle ceux celles ce`.split(/\s+/),
 );
 
 /** "trois fois plus", "750 times what she paid"; a plain "trois fois" counts occasions and is no figure. */
@@ -317,5 +346,5 @@ function readTimes(reading: Reading, at: number, numeral: Numeral): Measure | nu
     const glued = gapAfter(reading, at - 1) === 0 && numeral.digits && !isNumber(reading, at + 1);
     return glued ? measure : null;
   }
-  return numeral.decimal || numeral.grouped || COMPARING.has(foldedAt(reading, at + 1)) ? measure : null;
+  return numeral.decimal || COMPARING.has(foldedAt(reading, at + 1)) ? measure : null;
 }

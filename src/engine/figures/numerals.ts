@@ -37,6 +37,10 @@ export function readNumeral(reading: Reading, at: number): Numeral | null {
     return scaled(reading, at, digits.value, digits.to, digits);
   }
   if (role === "collective") return readCollective(reading, at, at, 1);
+  if (tokenAt(reading, at)?.word.kind === "mark") {
+    const value = quantityAt(reading, at)?.value ?? 0;
+    return { ...scaled(reading, at, value, at + 1, null), decimal: true };
+  }
   if (role === "scale") return readLoneScale(reading, at);
   return readWords(reading, at);
 }

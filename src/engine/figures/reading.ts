@@ -11,6 +11,8 @@ export interface Reading {
   /** The sentence being read: its first token, and the one after its last. */
   first: number;
   limit: number;
+  /** The token after the last figure read: what stands before it is spoken for. */
+  taken: number;
 }
 
 /** The token at `at`, undefined outside the sentence. */

@@ -1,3 +1,4 @@
+import { isWeekday } from "./exclusions.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
 import { foldedAt, gapAfter, isDash, isHyphen, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
@@ -38,6 +39,7 @@ export function readRatio(reading: Reading, numeral: Numeral): Share | null {
   if (!isUsualWhole(numeral.value, of.value) || (of.digits && !of.grouped && of.value >= 1700)) return null;
   if (determined(reading, numeral.from) && numeral.value > 1) return null;
   const after = roleAt(reading, of.to);
+  if (roleAt(reading, numeral.to) === "time" || isWeekday(foldedAt(reading, numeral.to))) return null;
   if (after === "time" || after === "month" || after === "unit" || after === "percent" || after === "currency") return null;
   // "five deals in three companies": each number counts its own noun.
   if (link === "in" && words > 0 && numeral.value > 1 && isWord(reading, of.to) && roleAt(reading, of.to) === null) return null;
@@ -69,7 +71,8 @@ export function readFractions(reading: Reading, numeral: Numeral): Share | null 
   const quantity = quantityAt(reading, at);
   if (quantity?.role !== "fraction" || (reading.french && at > numeral.to)) return null;
   if (quantity.value === 50) return numeral.value === 1 ? readHalf(reading, numeral.from, at) : null;
-  if (!isFractionNoun(reading, at, numeral.value)) return null;
+  if (!isFractionNoun(reading, at, numeral.value) || quantity.value * numeral.value > 100) return null;
+  if (isRemainder(reading, numeral.from)) return null;
   if (numeral.value === 1 && foldedAt(reading, numeral.from - 1) === "par") return null; // a third party
   return shareOf((quantity.value * numeral.value) / 100, numeral.from, at + 1);
 }
@@ -78,17 +81,26 @@ export function readFractions(reading: Reading, numeral: Numeral): Share | null 
 export function readFraction(reading: Reading, at: number): Share | null {
   const quantity = quantityAt(reading, at);
   if (!quantity) return null;
+  if (quantity.unit === "halve") return shareOf(0.5, at, at + 1);
   if (quantity.value === 50) return readHalf(reading, at, at);
   const before = foldedAt(reading, at - 1);
   if (reading.french) {
     if (before === "gros" || before === "bon" || before === "petit") return shareOf(quantity.value / 100, at, at + 1);
     const tenth = quantity.value <= 10 && before === "le" && /^d(?:e|u|es|')$/.test(foldedAt(reading, at + 1));
     if (tenth) return shareOf(quantity.value / 100, at - 1, at + 1);
-    if (quantity.value < 25 || (before !== "le" && before !== "du")) return null;
+    if (quantity.value < 25 || (before !== "le" && before !== "du" && before !== "au")) return null;
     if (before === "du" && foldedAt(reading, at) === "tiers" && foldedAt(reading, at + 1) !== "de") return null;
   } else if (before !== "a" && before !== "one") return null;
   if (!isFractionNoun(reading, at, 1)) return null;
   return shareOf(quantity.value / 100, at - 1, at + 1);
+}
+
+/** "un an et un quart", "21 et trois quarts": the rest of a length or a number, no share. */
+function isRemainder(reading: Reading, from: number): boolean {
+  const link = foldedAt(reading, from - 1);
+  if (link !== "et" && link !== "and") return false;
+  const role = roleAt(reading, from - 2);
+  return role === "time" || role === "digits" || role === "number" || /^[ap]m$/.test(foldedAt(reading, from - 2));
 }
 
 const NO_FRACTION = /^(?:seconde|second|heure|heures|finale|finales|travail|tour|siecle|soupir|confiance|payant|lieu|lieux|hour|century|final|finals)$/;
@@ -101,15 +113,20 @@ function isFractionNoun(reading: Reading, at: number, times: number): boolean {
       if (NO_FRACTION.test(foldedAt(reading, at + 2))) return false;
     } else if (NO_FRACTION.test(next)) return false;
     if (folded !== "tiers" && !folded.startsWith("quart") && times === 1) {
-      const word = tokenAt(reading, at + 1)?.word;
-      return !word || word.kind !== "word" || word.quantity?.role === "function" || word.folded === "ira";
+      const before = foldedAt(reading, at - 2);
+      return /^(?:de|d'|des|du)$/.test(next) || before === "de" || before === "d'";
     }
     return true;
   }
   if (isDash(reading, at + 1) && gapAfter(reading, at) === 0) return false;
+  if (folded.startsWith("quarter")) {
+    if (next === "past" || (next === "to" && roleAt(reading, at + 2) !== null && !isWord(reading, at + 3))) return false;
+    if (/^(?:last|past|next|previous|following|coming|first|recent|consecutive)$/.test(foldedAt(reading, at - 2))) return false;
+  }
   if (times > 1) return folded.endsWith("s") && !NO_FRACTION.test(next);
   if (folded.endsWith("s") || NO_FRACTION.test(next)) return false;
   const word = tokenAt(reading, at + 1)?.word;
+  if (foldedAt(reading, at - 2) === "which" || foldedAt(reading, at - 3) === "which") return true;
   return !word || word.kind !== "word" || AFTER_FRACTION.test(word.folded);
 }
 
@@ -130,7 +147,7 @@ function readHalf(reading: Reading, from: number, at: number): Share | null {
     const start = before === "la" ? at - 1 : at;
     return shareOf(0.5, Math.min(from, start), at + 1);
   }
-  if (folded !== "half" || /^(?:first|second|this|other|latter|last|next|late|early|better|a)$/.test(before)) return null;
+  if (folded !== "half" || /^(?:and|first|second|this|other|latter|last|next|late|early|better|a)$/.test(before)) return null;
   if (isDash(reading, at + 1) || HALF_COMPOUNDS.test(next)) return null;
   if ((next === "a" || next === "an") && roleAt(reading, at + 2) !== "scale") return null;
   const word = tokenAt(reading, at + 1)?.word;

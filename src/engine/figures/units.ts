@@ -44,6 +44,9 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
       ["Gb", "Gbit"],
       ["Mb", "Mbit"],
       ["Tb", "Tbit"],
+      ["ug", "µg"],
+      ["μg", "µg"],
+      ["rad", "rad"],
       ["lb", "pound"],
       ["lbs", "pound"],
       ["oz", "ounce"],
@@ -60,16 +63,16 @@ km kilometre; m metre; cm centimetre; mm millimetre; dm decimetre; hm hectometre
 kg kilogramme kilo; g gramme; mg milligramme; µg microgramme; t tonne; kt kilotonne; Mt megatonne; Gt gigatonne;
 W watt; kW kilowatt; MW megawatt; GW gigawatt; TW terawatt;
 Wh wattheure; kWh kilowattheure; MWh megawattheure; GWh gigawattheure; TWh terawattheure;
-V volt; kV kilovolt; A ampere; Hz hertz; kHz kilohertz; MHz megahertz; GHz gigahertz; dB decibel; °C degre; J joule; kJ kilojoule; MJ megajoule;
+V volt; kV kilovolt; A ampere; Hz hertz; kHz kilohertz; MHz megahertz; GHz gigahertz; dB decibel; °C degre deg celsius centigrade centigrades; °F fahrenheit; K kelvin; J joule; kJ kilojoule; MJ megajoule;
 Mo megaoctet; Go gigaoctet; To teraoctet; Po petaoctet; Ko kilooctet; Gbit gigabit; Mbit megabit; Tbit terabit;
 L litre; hL hectolitre; cL centilitre; mL millilitre; dL decilitre; TFLOPS teraflop; PFLOPS petaflop; EFLOPS exaflop;
-mille mille/milles; pied pied; pouce pouce; yard yard; acre acre; gallon gallon; once once; baril baril; rad radian`;
+mile mile; pied pied; pouce pouce; yard yard; acre acre; gallon gallon; once once; baril baril; rad radian`;
 
 export const ENGLISH_UNITS = `
 km kilometre kilometer; m metre meter; cm centimetre centimeter; mm millimetre millimeter; dm decimetre decimeter; nm nanometre nanometer; µm micrometre micrometer micron; ha hectare;
 kg kilogram kilogramme kilo; g gram gramme; mg milligram; µg microgram; t tonne; ton ton; kt kiloton kilotonne; Mt megaton megatonne; Gt gigaton gigatonne;
 W watt; kW kilowatt; MW megawatt; GW gigawatt; TW terawatt; Wh watthour; kWh kilowatthour; MWh megawatthour; GWh gigawatthour; TWh terawatthour;
-V volt; kV kilovolt; Hz hertz; kHz kilohertz; MHz megahertz; GHz gigahertz; dB decibel; °C degree; J joule; kJ kilojoule; MJ megajoule;
+V volt; kV kilovolt; Hz hertz; kHz kilohertz; MHz megahertz; GHz gigahertz; dB decibel; °C degree deg celsius centigrade; °F fahrenheit; K kelvin; J joule; kJ kilojoule; MJ megajoule;
 MB megabyte; GB gigabyte; TB terabyte; PB petabyte; KB kilobyte; EB exabyte; Gbit gigabit; Mbit megabit; Tbit terabit;
 L litre liter; mL millilitre milliliter; cL centilitre centiliter; TFLOPS teraflop; PFLOPS petaflop; EFLOPS exaflop;
 mile mile; foot foot/feet; inch inch/inches; yard yard; acre acre; gallon gallon; ounce ounce; barrel barrel; pint pint; quart quart; rad radian; mph mph`;
@@ -117,6 +120,13 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
       ["₦", "NGN"],
       ["₴", "UAH"],
       ["₱", "PHP"],
+      ["BTC", "BTC"],
+      ["ETH", "ETH"],
+      ["₿", "BTC"],
+      ["₾", "GEL"],
+      ["₡", "CRC"],
+      ["₭", "LAK"],
+      ["₸", "KZT"],
       ["Rs", "INR"],
       ["RMB", "CNY"],
       ["FCFA", "XOF"],

@@ -108,12 +108,13 @@ function lexicon(data: typeof french | typeof english, units: string): Words {
 const FRENCH = lexicon(french, FRENCH_UNITS);
 FRENCH.set("cent", word("hundred", 100)).set("cents", word("hundred", 100));
 FRENCH.set("mille", word("thousand", 1000));
-FRENCH.set("pourcent", word("percent", 1)).set("pourcents", word("percent", 1)).set("pourcentage", word("percent", 1));
+FRENCH.set("pourcent", word("percent", 1)).set("pourcents", word("percent", 1)).set("pourcentage", word("percent", 1)).set("pourcentages", word("percent", 1));
 FRENCH.set("demi", word("fraction", 50, "demi")).set("demie", word("fraction", 50, "demi"));
 
 const ENGLISH = lexicon(english, ENGLISH_UNITS);
+for (const form of ["halve", "halved", "halving"]) ENGLISH.set(form, word("fraction", 50, "halve"));
 ENGLISH.set("hundred", word("hundred", 100));
 ENGLISH.set("thousand", word("thousand", 1000));
-ENGLISH.set("percent", word("percent", 1)).set("pct", word("percent", 1));
+ENGLISH.set("percents", word("percent", 1)).set("percentage", word("percent", 1)).set("percent", word("percent", 1)).set("pct", word("percent", 1));
 // "a" is met everywhere and opens a number only before a few words: the reader looks back from those instead.
 for (const article of ["a", "an"]) ENGLISH.set(article, { ...word("number", 1, "article"), trigger: false });

@@ -1,3 +1,5 @@
+/** Words that stand for each other between a question and the sentence that answers it: one group a line. */
+export const FRENCH_GROUPS = `
 patron,patronne,pdg,dirigeant,directeur général,directrice générale,président,présidente,dirige,à la tête de,chef d'entreprise,président du directoire,numéro un,aux commandes,grand patron
 chef,cheffe,responsable,dirigeant,supérieur,manager,encadrant,hiérarchie,directeur,directrice,pilote,à la tête de
 directeur,directrice,dirige,responsable,à la tête de,préside,pilote,supervise,chargé de
@@ -826,11 +828,11 @@ soir,soirée,nuit,crépuscule,tombée de la nuit,en fin de journée
 nuit,nocturne,soir,minuit,dans l'obscurité
 jour,journée,date,quotidien,vingt-quatre heures
 week-end,samedi,dimanche,fin de semaine
-semaine,sept jours,hebdomadaire
+semaine,sept jours,hebdomadaire,huit jours,du lundi au vendredi
 année,an,exercice,millésime,annuel
 l'an dernier,l'année dernière,l'an passé,il y a un an,un an plus tôt,douze mois plus tôt
 l'an prochain,l'année prochaine,dans un an,exercice suivant,l'an qui vient
-cette année,exercice en cours,depuis janvier
+cette année,exercice en cours,depuis janvier,année en cours,en cours d'année
 il y a longtemps,de longue date,depuis des années,jadis,depuis des lustres
 décennie,dix ans,années,décennal
 siècle,cent ans,centenaire,séculaire
@@ -964,7 +966,7 @@ cinéma,salle obscure,grand écran,multiplexe,projection
 théâtre,scène,planches,salle,comédie,plateau
 stade,arène,enceinte,terrain,vélodrome,gradins,tribunes
 piscine,bassin,centre aquatique,nageur
-gymnase,salle de sport,complexe sportif
+gymnase,salle de sport,complexe sportif,halle des sports,salle omnisports
 parc,jardin,square,espace vert,réserve
 jardin,potager,parc,pelouse,verger
 cimetière,tombe,sépulture,caveau,columbarium
@@ -996,7 +998,7 @@ déménager,délocaliser,transférer,quitter,relocalisation,partir,relocaliser,d
 délocaliser,délocalisation,transférer,déplacer la production,partir à l'étranger,bas coût,offshore
 relocaliser,rapatrier,relocalisation,réindustrialiser,retour en france,fabriquer sur place
 sur place,localement,sur les lieux,in situ,ici,là-bas
-là-bas,sur place,dans ce pays
+là-bas,sur place,dans ce pays,sur les lieux,localement
 loin,éloigné,distant,à des kilomètres,lointain,reculé
 proche,à proximité,voisin,près,à côté,aux abords,non loin,à deux pas,jouxte
 autour,alentours,environs,pourtour,aux abords,périphérie,à la ronde
@@ -1300,7 +1302,7 @@ campagne électorale,campagne,meeting,électoral,course,candidat
 meeting,réunion publique,rassemblement,estrade,discours
 score,résultat,pourcentage,voix,suffrages,points
 résultat,issue,bilan,score,conclusion,verdict
-abstention,participation,bouder les urnes,taux de participation,blanc
+abstention,bouder les urnes,taux de participation,blanc
 voix,suffrage,bulletin,vote,unanimité
 sondage,enquête d'opinion,baromètre,étude,sondés,consultation,intention de vote
 opinion,avis,point de vue,position,sentiment,sondés,jugement
@@ -1632,3 +1634,4 @@ déclencher,provoquer,causer,susciter,entraîner,à l'origine de,mettre le feu a
 provenance,origine,source,issu,venu de,importé,sorti de
 destination,destinataire,acheteur final,vers,à l'intention de
 conséquence,effet,impact,résultat,suite,répercussion,retombée,incidence
+`;
