@@ -17,7 +17,11 @@ export interface Digest {
   readonly models: Readonly<Partial<Record<Language, AngleModel>>>;
 }
 
-const text = (what: string) => z.string({ error: `${what}, as text` }).trim().min(1, { error: `${what}, not empty` });
+const text = (what: string) =>
+  z
+    .string({ error: `${what}, as text` })
+    .trim()
+    .min(1, { error: `${what}, not empty` });
 const both = <T extends z.ZodType>(inner: T) => z.strictObject({ fr: inner, en: inner });
 const terms = z.array(text("a word or a phrase")).default([]);
 
@@ -54,7 +58,9 @@ const schedule = z.strictObject({
 
 export const digestSchema = z
   .strictObject({
-    command: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, { error: "a command word: 1 to 32 lower-case letters, such as ia" }),
+    command: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,31}$/, { error: "a command word: 1 to 32 lower-case letters, such as ia" }),
     title: both(text("a title")),
     schedule,
     feeds: z.array(feed),
@@ -63,7 +69,8 @@ export const digestSchema = z
   .superRefine((digest, context) => {
     const seen = new Set<string>();
     for (const [index, { id }] of digest.angles.entries()) {
-      if (seen.has(id)) context.addIssue({ code: "custom", message: `another id: ${id} is taken`, path: ["angles", index, "id"] });
+      if (seen.has(id))
+        context.addIssue({ code: "custom", message: `another id: ${id} is taken`, path: ["angles", index, "id"] });
       seen.add(id);
     }
   });
@@ -80,7 +87,9 @@ export function parseDigest(file: string, source: string): DigestDefinition {
   const fault = document.errors[0];
   if (fault) {
     const line = lines.linePos(fault.pos[0]).line;
-    throw new DigestError(`${file}, line ${line}: this is not valid YAML (${fault.message}). Correct that line and try again.`);
+    throw new DigestError(
+      `${file}, line ${line}: this is not valid YAML (${fault.message}). Correct that line and try again.`,
+    );
   }
   const result = digestSchema.safeParse(document.toJS());
   if (result.success) return result.data;
@@ -95,9 +104,13 @@ export function parseDigest(file: string, source: string): DigestDefinition {
 export function loadDigests(directory: string): Digest[] {
   let files: string[];
   try {
-    files = readdirSync(directory).filter((name) => /\.ya?ml$/.test(name)).sort();
+    files = readdirSync(directory)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
   } catch (cause) {
-    throw new DigestError(`${directory} can't be read: point FIL_DIGESTS_DIR to a folder that holds digest files.`, { cause });
+    throw new DigestError(`${directory} can't be read: point FIL_DIGESTS_DIR to a folder that holds digest files.`, {
+      cause,
+    });
   }
   if (files.length === 0) throw new DigestError(`${directory} holds no digest: add a file such as ia.yaml.`);
   return files.map((name) => {
@@ -135,7 +148,9 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
 function describe(path: readonly PropertyKey[], issue: z.core.$ZodIssue | undefined): string {
   const where = path.length ? path.map(String).join(".") : "the file";
   if (!issue) return `${where} is not understood.`;
-  if (issue.code === "unrecognized_keys") return `${where} has a key that is not known: ${issue.keys.join(", ")}. Remove it or correct its name.`;
-  if (issue.code === "invalid_type") return `${where} should be ${issue.expected === "object" ? "a group of keys" : issue.message.replace(/^Invalid input: expected /, "")}.`;
+  if (issue.code === "unrecognized_keys")
+    return `${where} has a key that is not known: ${issue.keys.join(", ")}. Remove it or correct its name.`;
+  if (issue.code === "invalid_type")
+    return `${where} should be ${issue.expected === "object" ? "a group of keys" : issue.message.replace(/^Invalid input: expected /, "")}.`;
   return `${where} should be ${issue.message}.`;
 }

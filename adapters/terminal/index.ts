@@ -79,7 +79,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
       lines.on("line", (line) => {
         const id = `line-${++count}`;
         // One answer at a time, in the order of the questions.
-        working = working.then(() => answer(inbox, line, id)).catch(leave).then(() => lines.prompt());
+        working = working
+          .then(() => answer(inbox, line, id))
+          .catch(leave)
+          .then(() => lines.prompt());
       });
       lines.on("close", () => {
         working.then(leave, leave);

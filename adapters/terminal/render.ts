@@ -116,7 +116,9 @@ function safeAddress(url: string): string | null {
 export function columnsOf(words: string): number {
   let columns = 0;
   for (const { segment } of graphemes.segment(stripVTControlCharacters(words))) {
-    columns += /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(segment) ? 2 : 1;
+    columns += /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(segment)
+      ? 2
+      : 1;
   }
   return columns;
 }

@@ -1,16 +1,10 @@
-import type { Analyst } from "../engine/analyst.ts";
 import type { Edition, EditionPoint } from "../edition/edition.ts";
-import {
-  angleMessage,
-  answerMessage,
-  figuresMessage,
-  layOut,
-  sourcesMessage,
-} from "../edition/layout.ts";
+import { angleMessage, answerMessage, figuresMessage, layOut, sourcesMessage } from "../edition/layout.ts";
 import { type Message, strong, text } from "../edition/message.ts";
 import { catalogue } from "../edition/text.ts";
+import type { Analyst } from "../engine/analyst.ts";
 import { assertNever } from "../engine/never.ts";
-import { type Command, commandNamed, commandTable, nearestWord, readRequest, type Request } from "./commands.ts";
+import { type Command, commandNamed, commandTable, nearestWord, type Request, readRequest } from "./commands.ts";
 import type { Inbox, Incoming } from "./platform.ts";
 
 export interface DeskOptions {
@@ -108,8 +102,15 @@ function isArgument(request: Request, table: readonly Command[]): boolean {
 function figuresFor(edition: Edition, argument: string, table: readonly Command[]): Message {
   if (!argument) return figuresMessage(edition, edition.figures);
   const angle = commandNamed(argument, table)?.angle;
-  if (!angle) return say(edition, catalogue(edition.language).unknownCommand(argument, nearestWord(argument, table, edition.language)));
-  return figuresMessage(edition, edition.figures.filter((figure) => figure.angle === angle.id));
+  if (!angle)
+    return say(
+      edition,
+      catalogue(edition.language).unknownCommand(argument, nearestWord(argument, table, edition.language)),
+    );
+  return figuresMessage(
+    edition,
+    edition.figures.filter((figure) => figure.angle === angle.id),
+  );
 }
 
 function answer(edition: Edition, question: string, analyst: Analyst): Message {

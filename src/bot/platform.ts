@@ -1,5 +1,5 @@
-import type { Language } from "../engine/language.ts";
 import type { Message } from "../edition/message.ts";
+import type { Language } from "../engine/language.ts";
 
 /** Opaque outside the adapter that minted them. */
 export type ChannelRef = string & { readonly __channel: never };

@@ -1,5 +1,5 @@
-import type { Angle } from "../engine/definition.ts";
 import type { Article } from "../engine/article.ts";
+import type { Angle } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
 import type { Edition, EditionFigure, EditionPoint, EditionSection } from "./edition.ts";
 import { type Block, type Inline, link, type Message, strong, text } from "./message.ts";
@@ -35,7 +35,8 @@ function openingMessage(edition: Edition): Message {
     content: [text(`${index + 1}. `), titleOf(article), text(`  ${article.source}`)],
   }));
   const counts = edition.sections.map(
-    ({ angle, points }) => `${emojiOf(edition, angle)} ${labelOf(edition, angle)} ${Math.min(points.length, POINTS_PER_REPLY)}`,
+    ({ angle, points }) =>
+      `${emojiOf(edition, angle)} ${labelOf(edition, angle)} ${Math.min(points.length, POINTS_PER_REPLY)}`,
   );
   return {
     language,

@@ -10,8 +10,24 @@ const QUALIFIERS = {
 } as const;
 
 const PER: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { year: "par an", month: "par mois", week: "par semaine", day: "par jour", hour: "par heure", minute: "par minute", second: "par seconde" },
-  en: { year: "a year", month: "a month", week: "a week", day: "a day", hour: "an hour", minute: "a minute", second: "a second" },
+  fr: {
+    year: "par an",
+    month: "par mois",
+    week: "par semaine",
+    day: "par jour",
+    hour: "par heure",
+    minute: "par minute",
+    second: "par seconde",
+  },
+  en: {
+    year: "a year",
+    month: "a month",
+    week: "a week",
+    day: "a day",
+    hour: "an hour",
+    minute: "a minute",
+    second: "a second",
+  },
 };
 
 /** A figure as a reader of the language writes it: "environ 109 Md€", "100 000 experts par an", "$2.3bn". */

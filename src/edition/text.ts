@@ -64,7 +64,9 @@ const en: Catalogue = {
   localOnly: "Word-for-word extracts: nothing is rephrased.",
   from: "in",
   unknownCommand: (word, nearest) =>
-    nearest ? `I don’t know “${word}”. Did you mean “${nearest}”?` : `I don’t know “${word}”. Type “help” to see the commands.`,
+    nearest
+      ? `I don’t know “${word}”. Did you mean “${nearest}”?`
+      : `I don’t know “${word}”. Type “help” to see the commands.`,
   askSomething: "Type your question after “question”.",
   noArticles: "There is no article to show yet.",
   articleNeeded: "Give an article’s address after “article”.",

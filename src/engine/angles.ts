@@ -38,7 +38,10 @@ export class AngleScorer {
     this.#bias = Float32Array.from(order, (at) => (at < 0 ? UNLEARNED.bias : (model?.bias[at] ?? 0)));
     const weights = new Map<string, Float32Array>();
     for (const [feature, row] of Object.entries(model?.weights ?? {})) {
-      weights.set(feature, Float32Array.from(order, (at) => (at < 0 ? 0 : (row[at] ?? 0))));
+      weights.set(
+        feature,
+        Float32Array.from(order, (at) => (at < 0 ? 0 : (row[at] ?? 0))),
+      );
       if (feature.startsWith("b:")) {
         const cut = feature.indexOf("_", 3);
         this.#pairWords.add(feature.slice(2, cut));
@@ -49,7 +52,8 @@ export class AngleScorer {
     digest.angles.forEach((angle, index) => {
       for (const strength of ["strong", "weak", "not"] as const) {
         const learned = weights.get(vocabularyFeature(angle.id, strength));
-        const vector = learned ?? Float32Array.from(order, (at, i) => (at < 0 && i === index ? UNLEARNED[strength] : 0));
+        const vector =
+          learned ?? Float32Array.from(order, (at, i) => (at < 0 && i === index ? UNLEARNED[strength] : 0));
         for (const phrase of angle.vocabulary[lexicon.language][strength]) {
           this.#book.add(phrase, this.#entries.push(vector) - 1);
         }

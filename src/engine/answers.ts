@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { type Asked, ASKING_WORDS, whatIsAsked } from "./questions.ts";
+import { ASKING_WORDS, type Asked, whatIsAsked } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { SIGNS, signsOf } from "./signs.ts";
 import { type Lexicon, scan, type Word } from "./terms.ts";

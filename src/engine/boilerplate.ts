@@ -83,9 +83,28 @@ export function lineShapes(
   if (likely > 0) shapes.push(likely > 1 ? "likely-2" : "likely-1", `likely-${size}`);
   const first = (tokens[line.from] as Token).word;
   const last = (tokens[line.to - 1] as Token).word;
-  const prose = last.form === "." || last.form === "!" || last.form === "?" || last.form === "»" || last.form === '"' || last.form === "”" || last.form === "…";
+  const prose =
+    last.form === "." ||
+    last.form === "!" ||
+    last.form === "?" ||
+    last.form === "»" ||
+    last.form === '"' ||
+    last.form === "”" ||
+    last.form === "…";
   shapes.push(prose ? (last.form === "?" || last.form === "!" ? "ends-asking" : "ends-prose") : "ends-bare");
-  shapes.push(words <= 1 ? "words-1" : words <= 3 ? "words-3" : words <= 7 ? "words-7" : words <= 14 ? "words-14" : words <= 24 ? "words-24" : "words-more");
+  shapes.push(
+    words <= 1
+      ? "words-1"
+      : words <= 3
+        ? "words-3"
+        : words <= 7
+          ? "words-7"
+          : words <= 14
+            ? "words-14"
+            : words <= 24
+              ? "words-24"
+              : "words-more",
+  );
   if (!prose) shapes.push(words <= 3 ? "bare-3" : words <= 7 ? "bare-7" : words <= 14 ? "bare-14" : "bare-more");
   if (separators > 0) shapes.push(separators > 1 ? "separators" : "separator");
   if (separators > 0 && !prose) shapes.push("bare-separator");
@@ -114,7 +133,8 @@ export function lineShapes(
     if (/^\S+ ?:/.test(slice)) shapes.push("label");
     if (/^[^.!?]{2,40} ?[:|–—-] /.test(slice)) shapes.push("lead-in");
     if (/^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u.test(slice)) shapes.push("initials");
-    if (/^(?:\p{Lu}\. ?){1,3}$/u.test(slice) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(slice)) shapes.push("name-only");
+    if (/^(?:\p{Lu}\. ?){1,3}$/u.test(slice) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(slice))
+      shapes.push("name-only");
     if (/\d+ ?(?:min|Mo|Ko|MB|KB)\b/.test(slice)) shapes.push("media-length");
     if (/\.(?:jpe?g|png|webp|gif|pdf|svg)\b/i.test(slice)) shapes.push("file");
   }

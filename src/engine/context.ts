@@ -1,6 +1,6 @@
+import type { Language } from "./language.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./terms.ts";
-import type { Language } from "./language.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -52,7 +52,15 @@ export function standing(tokens: readonly Token[], sentence: Sentence, alone: bo
   }
   const last = tokens[sentence.to - 1]?.word.form ?? "";
   const opener = tokens[sentence.from]?.word.form ?? "";
-  const terminal = last === "." || last === "!" || last === "?" || last === "…" || last === "»" || last === '"' || last === "”" || last === ")";
+  const terminal =
+    last === "." ||
+    last === "!" ||
+    last === "?" ||
+    last === "…" ||
+    last === "»" ||
+    last === '"' ||
+    last === "”" ||
+    last === ")";
   return {
     words,
     names,
@@ -60,7 +68,8 @@ export function standing(tokens: readonly Token[], sentence: Sentence, alone: bo
     dangling: first !== null && leansBack(first.word.folded, second?.word.folded ?? "", language),
     question: last === "?",
     heading: alone && !terminal && words <= 16,
-    bareQuote: quotes > 0 && (opener === "«" || opener === "“" || opener === '"') && (quotes === 1 || isQuoteMark(last)),
+    bareQuote:
+      quotes > 0 && (opener === "«" || opener === "“" || opener === '"') && (quotes === 1 || isQuoteMark(last)),
   };
 }
 

@@ -10,7 +10,9 @@ const phrases = (list: string): readonly string[] =>
  * What pages say around articles. A `sure` phrase makes a short line furniture by itself; a `likely` one
  * needs a shape or a neighbour that agrees. Inflections are recognised; marks are passed over.
  */
-export const FURNITURE: Readonly<Record<Language, { readonly sure: readonly string[]; readonly likely: readonly string[] }>> = {
+export const FURNITURE: Readonly<
+  Record<Language, { readonly sure: readonly string[]; readonly likely: readonly string[] }>
+> = {
   fr: {
     sure: phrases(`
       lire aussi, à lire aussi, lire également, à lire également, à voir aussi, voir aussi, à écouter aussi, écouter aussi, sur le même sujet,

@@ -13,7 +13,9 @@ const EVIDENCE: ReadonlyMap<string, "fr" | "en" | "other" | "shared"> = new Map(
   ...words(`the of and to in is for that with was are has have been from by at it its this they their will would which an
     but not be were who she his her you your we our about after more than says said also into over when while percent
     dollars dollar pounds billion thousand hundred ten eight seven six five four three two one twenty thirty forty fifty
-    yesterday tomorrow miles feet how what why where when whose many much does did`).map((word) => [word, "en"] as const),
+    yesterday tomorrow miles feet how what why where when whose many much does did`).map(
+    (word) => [word, "en"] as const,
+  ),
   ...words(`der die das und ist nicht ein eine zu den mit von auf für dem im sich auch wird sind el los las y una por con
     del para como más pero su lo il di che per della gli nel alla sono anche non è o os uma não em do da dos das na ao
     het een van dat niet voor zijn op och att som det på av är på til af med på jest nie że się`).map(

@@ -125,7 +125,11 @@ export function probability(logit: number): number {
 const odds = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
 
 /** What decides whether the article treats the angle: its best sentences and how many there are. */
-export function presenceFeatures(relevant: readonly number[], essential: readonly number[], view: AngleView): Float32Array {
+export function presenceFeatures(
+  relevant: readonly number[],
+  essential: readonly number[],
+  view: AngleView,
+): Float32Array {
   const top = [0, 0, 0];
   let sum = 0;
   let count = 0;

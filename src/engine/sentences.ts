@@ -1,7 +1,7 @@
 import { abbreviationRule, opensSentence } from "./abbreviations.ts";
 import type { Language } from "./language.ts";
-import type { Token } from "./terms.ts";
 import { assertNever } from "./never.ts";
+import type { Token } from "./terms.ts";
 
 /** A verbatim slice of an article, and the tokens that it covers. */
 export interface Sentence {
@@ -73,7 +73,8 @@ function isBullet(text: string, tokens: readonly Token[], at: number, to: number
 function isWrapped(tokens: readonly Token[], at: number, lineStart: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!before || !after || before.end - lineStart < WRAPPED_LINE || (tokens[at]?.end ?? 0) - before.end > 2) return false;
+  if (!before || !after || before.end - lineStart < WRAPPED_LINE || (tokens[at]?.end ?? 0) - before.end > 2)
+    return false;
   const open = before.word.kind !== "mark" || before.word.form === "," || before.word.form === "-";
   return open && after.word.kind === "word" && !after.word.capital;
 }
@@ -87,7 +88,8 @@ function endOfTerminal(text: string, tokens: readonly Token[], at: number): numb
     const { form, kind } = mark.word;
     if (kind !== "mark") break;
     if (isTerminal(form) || form === "»") continue;
-    if (!gap && (form === '"' || form === "”" || form === "’" || form === "'" || form === ")" || form === "]")) continue;
+    if (!gap && (form === '"' || form === "”" || form === "’" || form === "'" || form === ")" || form === "]"))
+      continue;
     if (gap && form === '"' && closesAfterSpace(text, mark)) continue;
     break;
   }

@@ -26,7 +26,8 @@ function stemFrench(folded: string): string {
   let word = folded;
   if (word.length <= 3 || word.length > 40) return word;
   if (word.endsWith("aux") && word.length > 5) word = `${word.slice(0, -3)}al`;
-  else if ((word.endsWith("s") || word.endsWith("x")) && word.length > 4 && !word.endsWith("ss")) word = word.slice(0, -1);
+  else if ((word.endsWith("s") || word.endsWith("x")) && word.length > 4 && !word.endsWith("ss"))
+    word = word.slice(0, -1);
   return cut(word, FRENCH_SUFFIXES);
 }
 

@@ -1,5 +1,5 @@
-import { quantityOf } from "./figures/vocabulary.ts";
 import type { QuantityWord } from "./figures/vocabulary.ts";
+import { quantityOf } from "./figures/vocabulary.ts";
 import type { Language } from "./language.ts";
 import { stem } from "./stem.ts";
 
@@ -42,7 +42,8 @@ for (let code = 0; code < 0x300; code++) {
   else if (/\s/u.test(char)) classes[code] = SPACE;
 }
 for (let code = 0x300; code < 0x370; code++) classes[code] = LETTER; // combining marks: NFD text
-for (let code = 0x370; code < 0x2000; code++) if (/\p{L}|\p{M}/u.test(String.fromCharCode(code))) classes[code] = LETTER;
+for (let code = 0x370; code < 0x2000; code++)
+  if (/\p{L}|\p{M}/u.test(String.fromCharCode(code))) classes[code] = LETTER;
 for (let code = 0x2c00; code < 0xd800; code++) if (code < 0x2e00 || code >= 0x3040) classes[code] = LETTER;
 for (let code = 0x2000; code <= 0x200d; code++) classes[code] = SPACE;
 for (const code of [0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) classes[code] = SPACE;
@@ -125,7 +126,11 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     const start = at++;
     if (kind === LETTER) {
       while (at < length && classes[text.charCodeAt(at)] === LETTER) at++;
-      if (at + 1 < length && classes[text.charCodeAt(at)] === APOSTROPHE && classes[text.charCodeAt(at + 1)] === LETTER) {
+      if (
+        at + 1 < length &&
+        classes[text.charCodeAt(at)] === APOSTROPHE &&
+        classes[text.charCodeAt(at + 1)] === LETTER
+      ) {
         if (!french || JOINED.has(text.slice(start, at).toLowerCase())) {
           at += 2;
           while (at < length && classes[text.charCodeAt(at)] === LETTER) at++;

@@ -28,7 +28,12 @@ export class Thesaurus {
   }
 
   /** Calls `found(group, at, length)` for every group that a span of tokens touches. */
-  groups(tokens: readonly Token[], from: number, to: number, found: (group: number, at: number, length: number) => void): void {
+  groups(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    found: (group: number, at: number, length: number) => void,
+  ): void {
     for (let i = from; i < to; i++) this.#book.match(tokens, i, to, (group, length) => found(group, i, length));
   }
 }

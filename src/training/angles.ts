@@ -2,8 +2,8 @@ import type { AngleModel } from "../engine/angle-model.ts";
 import { vocabularyFeature } from "../engine/angles.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import { pairFeature, wordFeatures } from "../engine/features.ts";
-import type { Reading } from "../engine/reading.ts";
 import { PhraseBook } from "../engine/phrases.ts";
+import type { Reading } from "../engine/reading.ts";
 import type { Lexicon, Token, Word } from "../engine/terms.ts";
 import type { LabelledArticle } from "./corpus.ts";
 import { fitLogistic } from "./logistic.ts";
@@ -73,8 +73,15 @@ function bagOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexi
 }
 
 /** Learns the angles' weights from labelled sentences, one regression an angle. */
-export function trainAngles(readings: readonly LabelledReading[], digest: DigestDefinition, penalty: number): AngleModel {
-  const index = indexFeatures(readings.flatMap(({ bags }) => bags), RAREST);
+export function trainAngles(
+  readings: readonly LabelledReading[],
+  digest: DigestDefinition,
+  penalty: number,
+): AngleModel {
+  const index = indexFeatures(
+    readings.flatMap(({ bags }) => bags),
+    RAREST,
+  );
   const fits = digest.angles.map((_, angle) => {
     const rows = readings.flatMap(({ bags, labels }) =>
       bags.map((bag, i) => {

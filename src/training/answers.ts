@@ -1,4 +1,13 @@
-import { type AnswerModel, type Comparison, compare, type Question, prepareGround, rank, readQuestion, silenceFeatures } from "../engine/answers.ts";
+import {
+  type AnswerModel,
+  type Comparison,
+  compare,
+  prepareGround,
+  type Question,
+  rank,
+  readQuestion,
+  silenceFeatures,
+} from "../engine/answers.ts";
 import type { Reading } from "../engine/reading.ts";
 import type { Lexicon } from "../engine/terms.ts";
 import type { Thesaurus } from "../engine/thesaurus.ts";
@@ -42,7 +51,10 @@ export function casesOf(
 
 function trainRank(cases: readonly Case[]): Record<string, number> {
   const useful = cases.filter(({ right }) => right.includes(true));
-  const index = indexFeatures(useful.flatMap(({ comparison }) => comparison.offers), 20);
+  const index = indexFeatures(
+    useful.flatMap(({ comparison }) => comparison.offers),
+    20,
+  );
   const rankings: Ranking[] = useful.map(({ comparison, right }) => ({
     candidates: comparison.offers.map((offer) => {
       const row = toRow(offer, index, false, 1);

@@ -42,8 +42,15 @@ export function trainBoilerplate(articles: readonly LabelledArticle[], language:
       seen.push({ bag, noise: labels.length > 0 && labels.every(({ kind }) => kind === "noise") });
     });
   }
-  const index = indexFeatures(seen.map(({ bag }) => bag), RAREST);
-  const fit = fitLogistic(seen.map(({ bag, noise }) => toRow(bag, index, noise, 1)), index.size, PENALTY);
+  const index = indexFeatures(
+    seen.map(({ bag }) => bag),
+    RAREST,
+  );
+  const fit = fitLogistic(
+    seen.map(({ bag, noise }) => toRow(bag, index, noise, 1)),
+    index.size,
+    PENALTY,
+  );
   const weights: Record<string, number> = { "n:neighbour": NEIGHBOUR, "n:caption": CAPTION };
   for (const [name, at] of index) {
     const value = Math.round((fit.weights[at] ?? 0) * 100) / 100;

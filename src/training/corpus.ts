@@ -115,7 +115,8 @@ class Draft {
       if (label === "-") continue;
       const angle = /^([a-z]+)([12])$/.exec(label);
       if (angle?.[1]) angles[angle[1]] = Number(angle[2]);
-      else if (/^@[a-z]$/.test(label)) this.#tags.set(label.slice(1), [...(this.#tags.get(label.slice(1)) ?? []), index]);
+      else if (/^@[a-z]$/.test(label))
+        this.#tags.set(label.slice(1), [...(this.#tags.get(label.slice(1)) ?? []), index]);
       else return false;
     }
     const text = marked.replace(FIGURE, (_all, surface: string, value: string, unit: string) => {

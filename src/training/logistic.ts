@@ -65,7 +65,12 @@ export interface Ranking {
 }
 
 /** Learns to put a right candidate first: softmax over each question's candidates, with the penalty l2/2·|w|². */
-export function fitRanking(rankings: readonly Ranking[], size: number, l2: number | readonly number[], iterations = 120): Float64Array {
+export function fitRanking(
+  rankings: readonly Ranking[],
+  size: number,
+  l2: number | readonly number[],
+  iterations = 120,
+): Float64Array {
   const penalty = (i: number): number => (typeof l2 === "number" ? l2 : (l2[i] ?? 0));
   return minimise(
     (x) => {
@@ -136,7 +141,10 @@ function objective(rows: readonly Row[], x: Float64Array, l2: number): { value: 
 }
 
 /** The quasi-Newton direction: L-BFGS's two loops. */
-function descent(gradient: Float64Array, steps: readonly { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+function descent(
+  gradient: Float64Array,
+  steps: readonly { s: Float64Array; y: Float64Array; rho: number }[],
+): Float64Array {
   const q = gradient.slice();
   const alphas: number[] = [];
   for (let i = steps.length - 1; i >= 0; i--) {

@@ -33,8 +33,14 @@ export function trainSalience(readings: readonly ScoredReading[], absentWeight: 
       }
     }
   }
-  const relevant = fitDense(rows.map(({ x, label }) => ({ x, positive: label > 0 })), PENALTY);
-  const essential = fitDense(rows.map(({ x, label }) => ({ x, positive: label === 2 })), PENALTY);
+  const relevant = fitDense(
+    rows.map(({ x, label }) => ({ x, positive: label > 0 })),
+    PENALTY,
+  );
+  const essential = fitDense(
+    rows.map(({ x, label }) => ({ x, positive: label === 2 })),
+    PENALTY,
+  );
   const model: SalienceModel = { ...NOTHING, relevant, essential };
   const articles: { x: Float32Array; positive: boolean; weight: number }[] = [];
   for (const { labelled, scores } of readings) {

@@ -7,7 +7,7 @@ import type { BoilerplateModel } from "../engine/boilerplate.ts";
 import type { Language } from "../engine/language.ts";
 import { Lexicon } from "../engine/terms.ts";
 import { Thesaurus } from "../engine/thesaurus.ts";
-import { labelReading, type LabelledReading, trainAngles, VocabularyBook } from "./angles.ts";
+import { type LabelledReading, labelReading, trainAngles, VocabularyBook } from "./angles.ts";
 import { type Case, casesOf, trainAnswers } from "./answers.ts";
 import { trainBoilerplate } from "./boilerplate.ts";
 import { readCorpus } from "./dataset.ts";
@@ -42,11 +42,19 @@ export function train(digestsFolder: string): void {
     const lexicon = new Lexicon(language);
     const book = new VocabularyBook(digest, lexicon);
     const analyst = new Analyst(digest, undefined, language, lexicon, boilerplate[language]);
-    const readings = articles.map((article) => labelReading(article, analyst.read(article.text), digest, lexicon, book));
+    const readings = articles.map((article) =>
+      labelReading(article, analyst.read(article.text), digest, lexicon, book),
+    );
     const offset = cases.length;
-    cases.push(...casesOf(readings, lexicon, new Thesaurus(lexicon)).map((c) => ({ ...c, article: c.article + offset })));
+    cases.push(
+      ...casesOf(readings, lexicon, new Thesaurus(lexicon)).map((c) => ({ ...c, article: c.article + offset })),
+    );
     for (let fold = 0; fold < FOLDS; fold++) {
-      const model = trainAngles(readings.filter((_, i) => i % FOLDS !== fold), digest, PENALTY);
+      const model = trainAngles(
+        readings.filter((_, i) => i % FOLDS !== fold),
+        digest,
+        PENALTY,
+      );
       const scorer = new AngleScorer(digest, model, lexicon);
       for (const labelled of readings.filter((_, i) => i % FOLDS === fold)) scored.push(score(labelled, scorer));
     }

@@ -29,7 +29,10 @@ export function toRow(bag: Bag, index: ReadonlyMap<string, number>, positive: bo
 }
 
 /** Fits dense rows; the answer is the weights with the bias last. */
-export function fitDense(rows: readonly { x: ArrayLike<number>; positive: boolean; weight?: number }[], l2: number): number[] {
+export function fitDense(
+  rows: readonly { x: ArrayLike<number>; positive: boolean; weight?: number }[],
+  l2: number,
+): number[] {
   const size = rows[0]?.x.length ?? 0;
   const features = Array.from({ length: size }, (_, i) => i);
   const fit = fitLogistic(

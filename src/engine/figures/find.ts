@@ -1,42 +1,40 @@
 import type { Language } from "../language.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../terms.ts";
-import type { Naming } from "./exclusions.ts";
+import { isMeasuredTime } from "./durations.ts";
+import { Memory, antecedentOf, isOfUs, pairedAt } from "./ellipsis.ts";
+import type { Antecedent } from "./ellipsis.ts";
 import { endOfReference, isAddress, isNamed, isRank, looksLikeYear } from "./exclusions.ts";
+import type { Naming } from "./exclusions.ts";
 import type { Figure } from "./figure.ts";
-import { pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
+import { isVague, pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
 import { readMeasure } from "./measures.ts";
 import type { Measure } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
 import { periodAfter, qualifierBefore, signBefore } from "./qualifiers.ts";
-import { foldedAt, isDash, isHyphen, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import { foldedAt, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { readFactor, readFraction, readFractionOfScale, readFractions, readMultiple, readRatio } from "./shares.ts";
+import type { Share } from "./shares.ts";
 
 /** A number that waits for the unit of the one that it is paired with: "de 10 à 15 milliards". */
 interface Open {
   readonly numeral: Numeral;
-  readonly sentence: number;
   /** Where the paired number must start, or -1 when anywhere after "à" or "to" will do. */
   readonly pairAt: number;
-}
-
-/** What was last counted or paid, for the numbers that leave it unsaid. */
-interface Antecedent {
-  readonly unit: string;
-  readonly value: number;
-  readonly scale: number;
-  readonly sentence: number;
-  /** The token where it was said. */
-  readonly at: number;
 }
 
 /**
  * The figures that the given sentences state, in the order of the text, each (value, unit) once.
  * `text` of a figure is the slice of its offsets. Costs one look per token, and more only at numbers.
  */
-export function findFigures(text: string, tokens: readonly Token[], sentences: readonly Sentence[], language: Language): Figure[] {
+export function findFigures(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  language: Language,
+): Figure[] {
   const finder = new Finder({ text, tokens, language, french: language === "fr", first: 0, limit: 0, taken: -1 });
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
@@ -49,11 +47,9 @@ class Finder {
   readonly figures: Figure[] = [];
   readonly #reading: Reading;
   readonly #seen = new Set<string>();
+  readonly #memory = new Memory();
   #sentence = 0;
   #open: Open | null = null;
-  #money: Antecedent | null = null;
-  #counted: Antecedent | null = null;
-  #measure: Antecedent | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -66,7 +62,7 @@ class Finder {
     this.#sentence = index;
     this.#open = null;
     for (let at = sentence.from; at < sentence.to; ) {
-      const quantity = (reading.tokens[at] as Token).word.quantity;
+      const quantity = reading.tokens[at]?.word.quantity;
       at = quantity?.trigger ? this.#readAt(at) : at + 1;
     }
   }
@@ -75,23 +71,18 @@ class Finder {
   #readAt(at: number): number {
     const reading = this.#reading;
     const role = roleAt(reading, at);
-    if (role === "multiple") {
-      const multiple = readMultiple(reading, at);
-      if (multiple) this.#add(multiple.value, multiple.unit, multiple.from, multiple.to);
-      return at + 1;
-    }
+    if (role === "multiple") return this.#share(readMultiple(reading, at)) || at + 1;
     if (role === "fraction") {
       const part = readFractionOfScale(reading, at, at, 1);
       if (part) return this.#readNumber(part);
-      const share = readFraction(reading, at);
       // "7,000 accelerators a quarter" counts by the quarter.
-      if (!share || (share.from === this.#reading.taken && foldedAt(reading, at) === "quarter")) return at + 1;
-      this.#add(share.value, share.unit, share.from, share.to);
-      return share.to;
+      const share = readFraction(reading, at);
+      const period = foldedAt(reading, at) === "quarter" && share?.from === reading.taken;
+      return (!period && this.#share(share)) || at + 1;
     }
-    // "$6 a dozen" is a price.
-    if (role === "collective" && this.#reading.taken === at - 1 && foldedAt(reading, at - 1) === "a") return at + 1;
-    if (this.#reading.taken === at && roleAt(reading, at + 1) === "collective") return at + 2;
+    // "$6 a dozen", "64 cents une douzaine" are prices.
+    if (role === "collective" && reading.taken === at - 1 && foldedAt(reading, at - 1) === "a") return at + 1;
+    if (reading.taken === at && roleAt(reading, at + 1) === "collective") return at + 2;
     const numeral = readNumeral(reading, at);
     return numeral ? this.#readNumber(numeral) : at + 1;
   }
@@ -106,151 +97,139 @@ class Finder {
       const part = readFractionOfScale(reading, numeral.from, fractionAt, numeral.value);
       if (part) return this.#readNumber(part);
     }
-    const share = readRatio(reading, numeral) ?? readFractions(reading, numeral);
-    if (share) {
-      this.#add(share.value, share.unit, share.from, share.to);
-      return share.to;
-    }
-    if (isArticle(reading, numeral)) return this.#readHalves(numeral);
+    const share = this.#share(readRatio(reading, numeral) ?? readFractions(reading, numeral));
+    if (share > 0) return share;
+    if (isArticle(reading, numeral)) return this.#readOneAndHalf(numeral);
     const measure = readMeasure(reading, numeral);
     if (measure) return this.#measured(numeral, measure);
-    const factor = readFactor(reading, numeral);
-    if (factor) {
-      this.#add(factor.value, factor.unit, factor.from, factor.to);
-      return factor.to;
-    }
-    if (roleAt(reading, numeral.to) === "time") return this.#duration(numeral);
-    if (isAddress(reading, numeral)) return numeral.to;
-    if (looksLikeYear(numeral) && !isCountedYear(numeral)) return numeral.to;
+    const factor = this.#share(readFactor(reading, numeral));
+    if (factor > 0) return factor;
+    if (roleAt(reading, numeral.to) === "time") return this.#timed(numeral);
+    if (isAddress(reading, numeral) || (looksLikeYear(numeral) && numeral.value >= 1700)) return numeral.to;
     if (isHyphen(reading, numeral.to)) return this.#bare(numeral);
-    const named = isNamed(reading, numeral);
-    const pronoun = pronounAfter(reading, numeral.to);
-    const head = pronoun > 0 ? null : (readHead(reading, numeral) ?? (named === "no" ? readWhole(reading, numeral) : null));
-    if (head && !isNamedHead(named, numeral, head.to) && !isVague(numeral, head.unit)) {
-      this.#closePair(numeral, head.unit, 1);
-      this.#counted = { unit: head.unit, value: numeral.value, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
-      const half = isHalfAfter(reading, head.to, numeral);
-      this.#add(half ? numeral.value + 0.5 : numeral.value, head.unit, numeral.from, half ? head.to + 2 : head.to);
-      return head.to;
-    }
-    return named !== "no" || head ? numeral.to : this.#bare(numeral);
+    return this.#counted(numeral);
   }
 
-  /** "un kilomètre et demi": the one case where "un" is a number by itself. */
-  #readHalves(numeral: Numeral): number {
-    const reading = this.#reading;
-    const unit = quantityAt(reading, numeral.to);
-    if (unit?.role !== "unit" || foldedAt(reading, numeral.to + 1) !== "et" || !foldedAt(reading, numeral.to + 2).startsWith("demi")) return numeral.to;
-    this.#add(1.5, unit.unit, numeral.from, numeral.to + 3);
-    return numeral.to + 3;
+  #share(share: Share | null): number {
+    if (!share) return 0;
+    this.#add(share.value, share.unit, share.from, share.to);
+    return share.to;
   }
 
   #measured(numeral: Numeral, measure: Measure): number {
     const reading = this.#reading;
     const { unit, factor, from } = measure;
-    let { to } = measure;
     const sign = signBefore(reading, from) || signBefore(reading, numeral.from);
-    const half = isHalfAfter(reading, to, numeral) ? 0.5 : 0;
-    if (half > 0) to += 2;
-    const value = (numeral.value + half) * factor * (sign < 0 ? -1 : 1);
+    const half = isHalfAfter(reading, measure.to, numeral);
+    const to = half ? measure.to + 2 : measure.to;
+    const value = (half ? numeral.value + 0.5 : numeral.value) * factor * (sign < 0 ? -1 : 1);
     this.#closePair(numeral, unit, factor);
-    const antecedent: Antecedent = { value: numeral.value * factor, unit, scale: numeral.scale * factor, sentence: this.#sentence, at: numeral.from };
-    if (measure.kind === "money") this.#money = antecedent;
-    else if (measure.kind === "unit") this.#measure = antecedent;
-    this.#add(factor === 1 ? value : Number(value.toPrecision(15)), unit, sign ? Math.min(from, numeral.from) - 1 : from, to);
+    if (measure.kind === "money" || measure.kind === "unit") {
+      this.#remember(measure.kind === "money" ? "money" : "measure", unit, value, numeral.scale * factor);
+    }
+    const start = sign ? Math.min(from, numeral.from) - 1 : from;
+    this.#add(factor === 1 ? value : Number(value.toPrecision(15)), unit, start, to);
     return to;
   }
 
-  /** A time that overflows its unit ("90 jours", "70 heures") is measured; a shorter one nearly always dates. */
-  #duration(numeral: Numeral): number {
+  /** "un kilomètre et demi": the one case where "un" is a number by itself. */
+  #readOneAndHalf(numeral: Numeral): number {
+    const reading = this.#reading;
+    const unit = quantityAt(reading, numeral.to);
+    if (unit?.role !== "unit" || !isHalfAfter(reading, numeral.to + 1, numeral)) return numeral.to;
+    this.#add(1.5, unit.unit, numeral.from, numeral.to + 3);
+    return numeral.to + 3;
+  }
+
+  /** A duration is listed only among other measures: in a text without any, it is a date. */
+  #timed(numeral: Numeral): number {
     const reading = this.#reading;
     const to = numeral.to + 1;
-    if (!this.#isMeasuredTime(numeral)) return to;
-    const name = singularOf(foldedAt(reading, numeral.to), reading.language);
-    this.#add(numeral.value, name, numeral.from, to);
+    if (this.figures.length === 0 || !isMeasuredTime(reading, numeral)) return to;
+    const unit = singularOf(foldedAt(reading, numeral.to), reading.language);
+    this.#closePair(numeral, unit, 1);
+    this.#add(numeral.value, unit, numeral.from, to);
     return to;
   }
 
-  #isMeasuredTime(numeral: Numeral): boolean {
+  #counted(numeral: Numeral): number {
     const reading = this.#reading;
-    const unit = quantityAt(reading, numeral.to)?.unit ?? "";
-    const clock = unit === "hour" || unit === "minute" || unit === "second";
-    const long = numeral.value > (LONG[unit] ?? Infinity);
-    if (long) return this.figures.length > 0 && !isAgo(reading, numeral);
-    return clock && this.figures.length > 0 && !isAgo(reading, numeral) && !isMoment(reading, numeral);
+    const named = isNamed(reading, numeral);
+    if (pronounAfter(reading, numeral.to) > 0) return this.#bare(numeral);
+    const head = readHead(reading, numeral) ?? (named === "no" ? readWhole(reading, numeral) : null);
+    if (!head) return named === "no" ? this.#bare(numeral) : numeral.to;
+    if (isNamedHead(named, numeral, head.to) || isVague(numeral, head.unit)) return numeral.to;
+    const half = isHalfAfter(reading, head.to, numeral);
+    const value = half ? numeral.value + 0.5 : numeral.value;
+    this.#closePair(numeral, head.unit, 1);
+    this.#remember("counted", head.unit, value, 1);
+    this.#add(value, head.unit, numeral.from, half ? head.to + 2 : head.to);
+    return head.to;
   }
 
   /** A number with no unit of its own: the first of a pair, more of what was counted before, or nothing. */
   #bare(numeral: Numeral): number {
     const reading = this.#reading;
+    const { from, to, value } = numeral;
     const pairAt = pairedAt(reading, numeral);
-    const before = foldedAt(reading, numeral.from - 1);
-    if (pairAt > 0 || before === "de" || before === "from" || before === "d'") {
-      this.#open = { numeral, sentence: this.#sentence, pairAt };
-      if (pairAt > 0) return numeral.to;
+    if (pairAt > 0 || /^(?:de|from|d')$/.test(foldedAt(reading, from - 1))) {
+      this.#open = { numeral, pairAt };
+      if (pairAt > 0) return to;
     }
     if (numeral.scale > 1) {
-      const unit = this.#money?.unit ?? (reading.french ? "EUR" : "USD");
+      const unit = this.#memory.last("money")?.unit ?? (reading.french ? "EUR" : "USD");
+      if (foldedAt(reading, to) === "de" && foldedAt(reading, to + 1) === "fois") return to;
       this.#closePair(numeral, unit, 1);
-      this.#money = { unit, value: numeral.value, scale: numeral.scale, sentence: this.#sentence, at: numeral.from };
-      this.#add(numeral.value, unit, numeral.from, numeral.to);
-      return numeral.to;
+      this.#remember("money", unit, value, numeral.scale);
+      this.#add(value, unit, from, to);
+      return to;
     }
-    const pronoun = pronounAfter(reading, numeral.to);
-    const antecedent = pronoun > 0 ? this.#counted : this.#antecedent();
-    if (antecedent && (pronoun > 0 || this.#isContrasted(numeral) || this.#isElliptical(numeral, antecedent))) {
-      const scale = antecedent === this.#money && numeral.value < 1000 ? antecedent.scale : 1;
-      this.#closePair(numeral, antecedent.unit, scale);
-      this.#add(numeral.value * scale, antecedent.unit, numeral.from, pronoun > 0 ? pronoun : numeral.to);
-      return pronoun > 0 ? pronoun : numeral.to;
+    const pronoun = pronounAfter(reading, to);
+    const counted = this.#memory.near(this.#sentence).find((known) => known.kind === "counted");
+    const antecedent = pronoun > 0 ? counted : this.#isContrasted(numeral) ? this.#memory.near(this.#sentence)[0] : null;
+    const found = antecedent ?? antecedentOf(reading, numeral, this.#memory, this.#sentence);
+    const end = pronoun > 0 ? pronoun : to;
+    if (found) {
+      const scale = found.kind === "money" && value < 1000 ? found.scale : 1;
+      this.#closePair(numeral, found.unit, scale);
+      this.#remember(found.kind, found.unit, value * scale, scale);
+      this.#add(value * scale, found.unit, from, end);
+    } else if (isOfUs(reading, numeral)) {
+      this.#remember("counted", reading.french ? "personne" : "person", value, 1);
+      this.#add(value, reading.french ? "personne" : "person", from, end);
     }
-    return numeral.to;
+    return end;
   }
 
   /** "22 voix contre 9", "seven votes to four": right after what it is set against. */
   #isContrasted(numeral: Numeral): boolean {
-    return this.#reading.taken === numeral.from - 1 && /^(?:to|a|contre|against|sur|versus|vs)$/.test(foldedAt(this.#reading, numeral.from - 1));
+    const link = foldedAt(this.#reading, numeral.from - 1);
+    return this.#reading.taken === numeral.from - 1 && /^(?:to|a|contre|against|sur|versus|vs)$/.test(link);
   }
 
-  /** Whether a bare number counts what was counted before. */
-  #isElliptical(numeral: Numeral, antecedent: Antecedent): boolean {
-    const reading = this.#reading;
-    if (isCued(reading, numeral)) return true;
-    if (antecedent !== this.#counted || numeral.decimal || isDash(reading, numeral.to)) return false;
-    if (numeral.grouped) return true;
-    const before = foldedAt(reading, numeral.from - 1);
-    if (/^(?:en|in|since|depuis|vers|aux|des|no|by)$/.test(before)) return false;
-    if (antecedent.sentence === this.#sentence) return true;
-    return isOwned(reading, numeral);
-  }
-
-  #antecedent(): Antecedent | null {
-    let nearest: Antecedent | null = null;
-    for (const what of [this.#counted, this.#measure, this.#money]) {
-      if (what && this.#sentence - what.sentence <= 1 && (!nearest || what.at > nearest.at)) nearest = what;
-    }
-    return nearest;
+  #remember(kind: Antecedent["kind"], unit: string, value: number, scale: number): void {
+    this.#memory.remember({ kind, unit, value, scale, sentence: this.#sentence });
   }
 
   /** Gives the number that waits the unit, and the scale, of the one that has just been read. */
   #closePair(numeral: Numeral, unit: string, factor: number): void {
     const open = this.#open;
     this.#open = null;
-    if (!open || open.sentence !== this.#sentence) return;
-    if (open.pairAt < 0 && !/^(?:a|to|aux|au)$/.test(foldedAt(this.#reading, numeral.from - 1))) return;
-    if (open.pairAt > 0 && open.pairAt !== numeral.from && open.pairAt !== numeral.from - 1) return;
-    const bare = open.numeral;
-    const scale = bare.scale === 1 && bare.value < numeral.value ? numeral.scale : 1;
-    const value = scale > 1 && bare.value * scale > numeral.value * 10 ? bare.value : bare.value * scale;
-    this.#add(value * factor, unit, bare.from, bare.to);
+    if (!open) return;
+    const before = foldedAt(this.#reading, numeral.from - 1);
+    if (open.pairAt < 0 && !/^(?:a|to|aux|au)$/.test(before)) return;
+    if (open.pairAt > 0 && open.pairAt !== numeral.from) return;
+    const { value, scale, from, to } = open.numeral;
+    const shared = scale === 1 && value < numeral.value && value * numeral.scale <= numeral.value * 10 ? numeral.scale : 1;
+    this.#add(value * shared * factor, unit, from, to);
   }
 
   #add(value: number, unit: string, from: number, to: number): void {
-    this.#reading.taken = to;
+    const reading = this.#reading;
+    reading.taken = Math.max(reading.taken, to);
     const key = `${value} ${unit}`;
     if (this.#seen.has(key) || !Number.isFinite(value)) return;
     this.#seen.add(key);
-    const reading = this.#reading;
     const start = tokenAt(reading, from)?.start ?? 0;
     const end = tokenAt(reading, to - 1)?.end ?? start;
     this.figures.push({
@@ -259,39 +238,11 @@ class Finder {
       end,
       value,
       unit,
-      qualifier: quantityAt(reading, to - 1)?.role === "collective" ? "about" : qualifierBefore(reading, from),
+      qualifier: roleAt(reading, from + 1) === "collective" ? "about" : qualifierBefore(reading, from),
       per: periodAfter(reading, to),
       sentence: this.#sentence,
     });
   }
-}
-
-/** What a clock or a calendar holds of each unit of time. */
-const LONG: Readonly<Record<string, number>> = { second: 60, minute: 60, hour: 24, day: 31, month: 24 };
-
-const BEFORE_MOMENT = /^(?:a|apres|avant|vers|des|dans|depuis|pendant|at|after|before|by|in|within|through|last|next|jusqu'|entre)$/;
-const AFTER_MOMENT = /^(?:plus|apres|avant|later|ago|earlier|before|after|tard|tapantes|precises|du|sur|et|of|into|from)$/;
-
-/** "il y a deux heures", "in the past 90 days", "48 hours ago" */
-function isAgo(reading: Reading, numeral: Numeral): boolean {
-  const before = foldedAt(reading, numeral.from - 1);
-  if (before === "a" && foldedAt(reading, numeral.from - 2) === "y") return true;
-  if (/^(?:dans|in|within|last|next|past|depuis|derniers|prochains|prochaines|dernieres)$/.test(before)) return true;
-  return /^(?:ago|later|earlier|plus)$/.test(foldedAt(reading, numeral.to + 1));
-}
-
-/** "trois heures plus tard", "à 17 heures", "ten minutes of silence". */
-function isMoment(reading: Reading, numeral: Numeral): boolean {
-  const before = foldedAt(reading, numeral.from - 1);
-  return BEFORE_MOMENT.test(before) || AFTER_MOMENT.test(foldedAt(reading, numeral.to + 1));
-}
-
-/** Nouns that are counted in passing and that nobody lists. */
-const VAGUE =
-  /^(?:acte|act|priorité|priority|étape|façon|manière|raison|côté|cas|chose|point|mot|type|genre|sens|temps|volet|titre|bord|fin|génération|camp|partie|versant|facette|visage|an|automne|été|hiver|printemps|année|week-end|jour|mois|thing|way|side|case|reason|kind|word|end|front|part|half|type|sort|time|point|question|hand|year|day|week|month|summer|winter|spring|autumn|season|occasion|sense|minute|second)$/;
-
-function isVague(numeral: Numeral, unit: string): boolean {
-  return numeral.value < 10 && VAGUE.test(unit);
 }
 
 /** "Article 5 bans …", "Boeing 737 jets": the name wins over the noun after it, unless thousands are set apart. */
@@ -307,48 +258,8 @@ function isHalfAfter(reading: Reading, to: number, numeral: Numeral): boolean {
 
 /** A lone "un", "one": an article, not a number, save in "one mile". */
 function isArticle(reading: Reading, numeral: Numeral): boolean {
-  if (numeral.value !== 1 || numeral.digits || numeral.scale > 1) return false;
-  if (foldedAt(reading, numeral.from) === "one") {
-    const role = roleAt(reading, isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to);
-    if (role === "unit" || role === "currency") return false;
-  }
-  return numeral.to === numeral.from + 1;
-}
-
-/** "2024 postes" may be a count, "en 2024" and "2024 elections" are years. */
-function isCountedYear(numeral: Numeral): boolean {
-  return numeral.value < 1700;
-}
-
-/** Where the number paired with this one starts: "10 à 15", "50 et 60", "3 ou 4", "5-10"; -1 when there is none. */
-function pairedAt(reading: Reading, numeral: Numeral): number {
-  const link = foldedAt(reading, numeral.to);
-  const linked = /^(?:a|et|ou|to|and|or)$/.test(link) || isDash(reading, numeral.to);
-  if (!linked) return -1;
-  let at = numeral.to + 1;
-  if (roleAt(reading, at) === "currency") at++;
-  const role = roleAt(reading, at);
-  return role === "digits" || role === "number" || role === "hundred" || role === "thousand" ? at : -1;
-}
-
-const BEFORE_ELLIPSIS = /^(?:dont|contre|etaient|sont|sur|que|qu'|parmi|soit|against|were|are|only|garde|including|seulement|arrive)$/;
-const AFTER_ELLIPSIS = /^(?:sont|ont|avaient|etaient|seront|auront|d'entre|suffisent|restent|are|were|have|had|did|now|said|will|would)$/;
-
-const HAVING = /^(?:a|ont|avait|avaient|avons|avions|aura|auront|manque|reste|restait|faut|fallait|compte|comptait|had|has|have|been|remain|remained)$/;
-
-/** "il en reste sept", "elle en compte 340", "there had been 28" */
-function isOwned(reading: Reading, numeral: Numeral): boolean {
-  const next = tokenAt(reading, numeral.to)?.word;
-  const open = !next || next.kind !== "word" || next.quantity?.role === "function";
-  if (!open) return false;
-  if (HAVING.test(foldedAt(reading, numeral.from - 1)) && (!reading.french || foldedAt(reading, numeral.from - 2) === "en")) return true;
-  if (reading.french && foldedAt(reading, numeral.from - 2) === "en" && isWord(reading, numeral.from - 1)) return true;
-  return reading.french && foldedAt(reading, numeral.from - 3) === "en" && isWord(reading, numeral.from - 2);
-}
-
-/** Whether the words around a bare number say that it counts what was counted before. */
-function isCued(reading: Reading, numeral: Numeral): boolean {
-  let at = numeral.from - 1;
-  if (/^(?:the|les|la|le)$/.test(foldedAt(reading, at))) at--;
-  return BEFORE_ELLIPSIS.test(foldedAt(reading, at)) || AFTER_ELLIPSIS.test(foldedAt(reading, numeral.to));
+  if (numeral.value !== 1 || numeral.digits || numeral.scale > 1 || numeral.to !== numeral.from + 1) return false;
+  if (foldedAt(reading, numeral.from) !== "one") return true;
+  const role = roleAt(reading, isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to);
+  return role !== "unit" && role !== "currency";
 }

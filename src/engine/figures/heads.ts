@@ -294,3 +294,22 @@ function singularEnglish(word: string): string {
   if (/(?:ss|sh|ch|x|zz|us)es$/.test(word) && !/(?:ach|ouse|ause)es$/.test(word)) return /(?:caches|houses|uses|causes|clauses|spouses|niches)$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
   return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") ? word.slice(0, -1) : word;
 }
+
+/** Nouns that are counted in passing and that nobody lists. */
+const VAGUE = new Set(
+  `acte act priorité priority étape façon manière raison côté cas chose point mot type genre sens temps volet titre bord fin génération
+  camp partie versant facette visage an automne été hiver printemps année week-end jour mois thing way side case reason kind word end
+  front part half sort time question hand year day week month summer winter spring autumn season occasion sense minute second`.split(
+    /\s+/,
+  ),
+);
+
+/** "deux façons", "three things": a few of what is no measure of anything. */
+export function isVague(numeral: Numeral, unit: string): boolean {
+  return numeral.value < 10 && VAGUE.has(unit);
+}
+
+/** Whether a word looks like a plural noun, by its form alone. */
+export function isPluralNoun(word: Word, language: Language): boolean {
+  return language === "fr" ? isPluralForm(word) : isEnglishPlural(word) || PEOPLE.has(word.folded);
+}
