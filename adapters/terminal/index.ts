@@ -11,7 +11,8 @@ import {
 } from "../../src/bot/platform.ts";
 import type { Message } from "../../src/edition/message.ts";
 import { toPlatformError } from "./errors.ts";
-import { renderMessage, type Screen } from "./render.ts";
+import { renderMessage } from "./render.ts";
+import { screenOf } from "./screen.ts";
 
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -113,12 +114,4 @@ function readLine(line: string, command: string): { text: string; isCommand: boo
   const trimmed = line.trim();
   const match = new RegExp(`^/(?:${command}|fil)(?:\\s+|$)`, "i").exec(trimmed);
   return match ? { text: trimmed.slice(match[0].length), isCommand: true } : { text: trimmed, isCommand: false };
-}
-
-/** What this terminal shows; NO_COLOR and FORCE_COLOR are honoured (https://no-color.org). */
-export function screenOf({ output, environment }: Pick<TerminalOptions, "output" | "environment">): Screen {
-  const tty = Boolean(output.isTTY) && environment.TERM !== "dumb";
-  const colour = environment.NO_COLOR ? false : environment.FORCE_COLOR ? environment.FORCE_COLOR !== "0" : tty;
-  const links = tty && colour && !/^(linux|screen)/.test(environment.TERM ?? "");
-  return { columns: output.columns ?? 100, colour, links };
 }

@@ -3,13 +3,15 @@ import { angleMessage, answerMessage, figuresMessage, layOut, sourcesMessage } f
 import { type Message, strong, text } from "../edition/message.ts";
 import { catalogue } from "../edition/text.ts";
 import type { Analyst } from "../engine/analyst.ts";
+import type { Language } from "../engine/language.ts";
 import { assertNever } from "../engine/never.ts";
 import { type Command, commandNamed, commandTable, nearestWord, type Request, readRequest } from "./commands.ts";
 import type { Inbox, Incoming } from "./platform.ts";
 
 export interface DeskOptions {
   readonly edition: Edition;
-  readonly analyst: Analyst;
+  /** Who reads each language. */
+  readonly desk: { analyst(language: Language): Analyst };
   /** Reads and digests one article for `article <address>`; its errors carry a sentence for the reader. */
   readonly readEdition: (address: string) => Promise<Edition>;
 }
@@ -56,7 +58,7 @@ export function createInbox(options: DeskOptions): Inbox {
         case "article":
           return open(request.argument);
         case "question":
-          return [answer(edition, request.argument, options.analyst)];
+          return [answer(edition, request.argument, options.desk)];
         case "sources":
           return [sourcesMessage(edition)];
         case "help":
@@ -113,12 +115,12 @@ function figuresFor(edition: Edition, argument: string, table: readonly Command[
   );
 }
 
-function answer(edition: Edition, question: string, analyst: Analyst): Message {
+function answer(edition: Edition, question: string, desk: DeskOptions["desk"]): Message {
   const words = catalogue(edition.language);
   if (!question) return say(edition, words.askSomething);
   if (edition.readings.length === 0) return say(edition, words.noArticles);
   const points: (EditionPoint & { score: number })[] = edition.readings.flatMap(({ article }) =>
-    analyst.answer(article.text, question).map(({ text: words, score }) => ({ text: words, score, article })),
+    desk.analyst(article.language).answer(article.text, question).map(({ text: words, score }) => ({ text: words, score, article })),
   );
   return answerMessage(points.sort((a, b) => b.score - a.score).slice(0, ANSWERS_SHOWN), edition);
 }

@@ -100,10 +100,14 @@ export function sourcesMessage(edition: Edition): Message {
 }
 
 /** Answers to a question: quotations, or an honest blank. */
-export function answerMessage(answers: readonly EditionPoint[], edition: Edition): Message {
-  const { language, readings } = edition;
+export function answerMessage(
+  answers: readonly EditionPoint[],
+  edition: Edition,
+  articles = edition.readings.length,
+): Message {
+  const { language } = edition;
   const words = catalogue(language);
-  const silent = readings.length > 1 ? words.notInArticles : words.notInArticle;
+  const silent = articles > 1 ? words.notInArticles : words.notInArticle;
   const blocks: Block[] = answers.length
     ? answers.map((answer) => pointBlock(answer, edition))
     : [{ type: "paragraph", content: [text(silent)] }];

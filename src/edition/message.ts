@@ -43,3 +43,5 @@ export const text = (value: string): Inline => ({ type: "text", text: value });
 export const strong = (value: string): Inline => ({ type: "strong", text: value });
 export const link = (value: string, url: string): Inline => ({ type: "link", text: value, url });
 export const quote = (value: string): Inline => ({ type: "quote", text: value });
+
+export const note = (content: readonly Inline[]): Block => ({ type: "note", content });

@@ -93,8 +93,8 @@ export function longDate(date: Date, language: Language, timeZone: string): stri
   }).format(date);
 }
 
-/** Quotation marks of the language around untouched words; marks that the words already carry are not doubled. */
+/** Quotation marks of the language around untouched words; words that open with their own marks keep just those. */
 export function quoted(words: string, language: Language): string {
-  if (/^[«“"]/.test(words) && /[»”"]\s*[.!?…]?$/.test(words)) return words;
+  if (/^[«“"]/.test(words)) return words;
   return language === "fr" ? `«${FIXED}${words}${FIXED}»` : `“${words}”`;
 }

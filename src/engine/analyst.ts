@@ -104,7 +104,9 @@ export class Analyst {
           angle = this.#scorer.angles[a] ?? null;
         }
       });
-      return { ...figure, angle, merit };
+      // What an article says first weighs more: the press puts its main figures in the lead.
+      const early = 1 - figure.sentence / Math.max(1, sentences.length);
+      return { ...figure, angle, merit: (merit + early) / 2 };
     });
   }
 }

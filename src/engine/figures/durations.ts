@@ -19,6 +19,7 @@ export function isMeasuredTime(reading: Reading, numeral: Numeral): boolean {
   const before = foldedAt(reading, numeral.from - 1);
   const after = foldedAt(reading, numeral.to + 1);
   if (before === "a" && foldedAt(reading, numeral.from - 2) === "y") return false;
+  if (before === "every" || (before === "les" && /^tou(?:te)?s$/.test(foldedAt(reading, numeral.from - 2)))) return false;
   if (NEAR_NOW.test(before) || FROM_NOW.test(after)) return false;
   if (numeral.value > (FULL[unit] ?? Infinity)) return true;
   if (unit !== "hour" && unit !== "minute" && unit !== "second") return false;

@@ -1,6 +1,6 @@
 import { isPluralNoun, singularOf } from "./heads.ts";
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, isDash, isWord, roleAt, tokenAt } from "./reading.ts";
+import { foldedAt, isDash, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
 /** What was last counted, measured or paid, for the numbers that leave it unsaid. */
@@ -54,13 +54,21 @@ export function antecedentOf(reading: Reading, numeral: Numeral, memory: Memory,
   if (before === "," && LISTING.test(after) && here[0]) return here[0];
   if (SET_AGAINST.test(before) && here[0] && here[0].kind !== "money") return here[0];
   if ((before === "a" || before === "to") && ends && here[0]?.kind === "measure") return here[0];
+  if ((before === "to" || before === "a") && isNumber(reading, at - 1)) return null;
+  if (isMark(reading, numeral, before, after)) return null;
   if (numeral.decimal || isDash(reading, numeral.to) || DATING.test(before)) return null;
   const counted = here.find((known) => known.kind === "counted");
   if (counted) return counted;
-  if (numeral.grouped || SET_AGAINST.test(before) || BEFORE_VERB.test(after) || isOwned(reading, numeral, ends)) {
+  if (numeral.grouped || SET_AGAINST.test(before) || (after === "sur" && isNumber(reading, numeral.to + 1)) || BEFORE_VERB.test(after) || isOwned(reading, numeral, ends)) {
     return topicOf(reading, numeral, sentence) ?? near.find((known) => known.kind === "counted") ?? null;
   }
   return null;
+}
+
+/** "4,9 sur 5", "12 sur 20": a mark, whose parts count nothing. */
+function isMark(reading: Reading, numeral: Numeral, before: string, after: string): boolean {
+  const whole = before === "sur" ? numeral.value : after === "sur" ? Number(foldedAt(reading, numeral.to + 1)) : 0;
+  return whole === 5 || whole === 20;
 }
 
 function endsClause(reading: Reading, at: number): boolean {
@@ -80,8 +88,13 @@ function isOwned(reading: Reading, numeral: Numeral, ends: boolean): boolean {
 const TOPIC_REACH = 8;
 
 /** What the sentence is about: "Les heures à prix négatif se multiplient : 214 depuis janvier". */
-function topicOf(reading: Reading, numeral: Numeral, sentence: number): Antecedent | null {
+export function topicOf(reading: Reading, numeral: Numeral, sentence: number): Antecedent | null {
   if (/^(?:etions|etaient|sommes|serons|seront|sont)$/.test(foldedAt(reading, numeral.from - 1))) return null;
+  // "where new arrivals fell from 126 in 2021 to 23"
+  const subject = tokenAt(reading, numeral.from - 3)?.word;
+  if (subject && foldedAt(reading, numeral.from - 1) === "from" && isPluralNoun(subject, reading.language)) {
+    return { kind: "counted", unit: singularOf(subject.form, reading.language), value: numeral.value, scale: 1, sentence };
+  }
   const end = Math.min(reading.first + TOPIC_REACH, numeral.from);
   for (let at = reading.first; at < end; at++) {
     const word = tokenAt(reading, at)?.word;
@@ -98,7 +111,7 @@ function topicOf(reading: Reading, numeral: Numeral, sentence: number): Antecede
 export function isOfUs(reading: Reading, numeral: Numeral): boolean {
   if (/^(?:etions|sommes|serons)$/.test(foldedAt(reading, numeral.from - 1))) return endsClause(reading, numeral.to) || roleAt(reading, numeral.to) === "function";
   const link = foldedAt(reading, numeral.to);
-  return (link === "d'entre" && foldedAt(reading, numeral.to + 1) === "nous") || (link === "of" && foldedAt(reading, numeral.to + 1) === "us");
+  return (link === "d'" && foldedAt(reading, numeral.to + 2) === "nous") || (link === "of" && foldedAt(reading, numeral.to + 1) === "us");
 }
 
 /** Where the number paired with this one starts: "10 à 15", "50 et 60", "3 ou 4", "5-10"; -1 when there is none. */

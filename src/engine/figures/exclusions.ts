@@ -199,6 +199,7 @@ export function isNamed(reading: Reading, numeral: Numeral): Naming {
   const token = tokenAt(reading, at);
   if (roleAt(reading, at) === "naming") return mark === "." || token?.word.capital ? "surely" : "maybe";
   if (mark === "." || token?.word.kind !== "word" || !numeral.digits || quantityAt(reading, at) !== null) return "no";
+  if (token.word.folded.endsWith("'s") || token.word.folded.endsWith("’s")) return "no"; // "Fetch's 610 people"
   if (!token.word.capital || (at === reading.first && !isAllCapitals(token.word.form))) return "no";
   // French counts after a name more often than it numbers: "à Mombasa 1 450 personnes".
   return reading.french ? "maybe" : "surely";

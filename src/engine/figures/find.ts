@@ -2,12 +2,12 @@ import type { Language } from "../language.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../terms.ts";
 import { isMeasuredTime } from "./durations.ts";
-import { Memory, antecedentOf, isOfUs, pairedAt } from "./ellipsis.ts";
+import { Memory, antecedentOf, isOfUs, pairedAt, topicOf } from "./ellipsis.ts";
 import type { Antecedent } from "./ellipsis.ts";
 import { endOfReference, isAddress, isNamed, isRank, looksLikeYear } from "./exclusions.ts";
 import type { Naming } from "./exclusions.ts";
 import type { Figure } from "./figure.ts";
-import { isVague, pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
+import { isPassing, pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
 import { readMeasure } from "./measures.ts";
 import type { Measure } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
@@ -89,17 +89,12 @@ class Finder {
 
   #readNumber(numeral: Numeral): number {
     const reading = this.#reading;
+    if (isArticle(reading, numeral)) return this.#readOne(numeral);
     const reference = endOfReference(reading, numeral);
     if (reference > 0) return Math.max(reference, numeral.to);
     if (isRank(reading, numeral)) return numeral.to + 2;
-    const fractionAt = isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to;
-    if (roleAt(reading, fractionAt) === "fraction") {
-      const part = readFractionOfScale(reading, numeral.from, fractionAt, numeral.value);
-      if (part) return this.#readNumber(part);
-    }
-    const share = this.#share(readRatio(reading, numeral) ?? readFractions(reading, numeral));
+    const share = this.#readPart(numeral);
     if (share > 0) return share;
-    if (isArticle(reading, numeral)) return this.#readOneAndHalf(numeral);
     const measure = readMeasure(reading, numeral);
     if (measure) return this.#measured(numeral, measure);
     const factor = this.#share(readFactor(reading, numeral));
@@ -132,9 +127,20 @@ class Finder {
     return to;
   }
 
-  /** "un kilomètre et demi": the one case where "un" is a number by itself. */
-  #readOneAndHalf(numeral: Numeral): number {
+  /** "deux tiers", "six in ten", "un quart de million"; 0 when the number is no part of anything. */
+  #readPart(numeral: Numeral): number {
     const reading = this.#reading;
+    const at = isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to;
+    if (roleAt(reading, at) !== "fraction") return this.#share(readRatio(reading, numeral));
+    const part = readFractionOfScale(reading, numeral.from, at, numeral.value);
+    return part ? this.#readNumber(part) : this.#share(readFractions(reading, numeral));
+  }
+
+  /** "un" is an article, save in "un sur trois", "un tiers" and "un kilomètre et demi". */
+  #readOne(numeral: Numeral): number {
+    const reading = this.#reading;
+    const share = this.#readPart(numeral);
+    if (share > 0) return share;
     const unit = quantityAt(reading, numeral.to);
     if (unit?.role !== "unit" || !isHalfAfter(reading, numeral.to + 1, numeral)) return numeral.to;
     this.#add(1.5, unit.unit, numeral.from, numeral.to + 3);
@@ -145,6 +151,10 @@ class Finder {
   #timed(numeral: Numeral): number {
     const reading = this.#reading;
     const to = numeral.to + 1;
+    if (foldedAt(reading, to) === "sur") {
+      const round = readNumeral(reading, to + 1); // "vingt-quatre heures sur vingt-quatre"
+      if (round?.value === numeral.value) return round.to;
+    }
     if (this.figures.length === 0 || !isMeasuredTime(reading, numeral)) return to;
     const unit = singularOf(foldedAt(reading, numeral.to), reading.language);
     this.#closePair(numeral, unit, 1);
@@ -156,12 +166,14 @@ class Finder {
     const reading = this.#reading;
     const named = isNamed(reading, numeral);
     if (pronounAfter(reading, numeral.to) > 0) return this.#bare(numeral);
+    if (roleAt(reading, numeral.to) === "preposed" && roleAt(reading, numeral.to + 1) === "time") return numeral.to + 2;
     const head = readHead(reading, numeral) ?? (named === "no" ? readWhole(reading, numeral) : null);
     if (!head) return named === "no" ? this.#bare(numeral) : numeral.to;
-    if (isNamedHead(named, numeral, head.to) || isVague(numeral, head.unit)) return numeral.to;
+    if (isNamedHead(named, numeral, head.to)) return numeral.to;
     const half = isHalfAfter(reading, head.to, numeral);
     const value = half ? numeral.value + 0.5 : numeral.value;
     this.#closePair(numeral, head.unit, 1);
+    if (isPassing(reading, numeral, head.unit)) return numeral.to;
     this.#remember("counted", head.unit, value, 1);
     this.#add(value, head.unit, numeral.from, half ? head.to + 2 : head.to);
     return head.to;
@@ -187,7 +199,11 @@ class Finder {
     const pronoun = pronounAfter(reading, to);
     const counted = this.#memory.near(this.#sentence).find((known) => known.kind === "counted");
     const antecedent = pronoun > 0 ? counted : this.#isContrasted(numeral) ? this.#memory.near(this.#sentence)[0] : null;
-    const found = antecedent ?? antecedentOf(reading, numeral, this.#memory, this.#sentence);
+    const paired = this.#open && this.#open.numeral !== numeral && /^(?:a|to)$/.test(foldedAt(reading, from - 1)) ? this.#open : null;
+    const found =
+      antecedent ??
+      antecedentOf(reading, numeral, this.#memory, this.#sentence) ??
+      (paired && !numeral.decimal ? topicOf(reading, paired.numeral, this.#sentence) : null);
     const end = pronoun > 0 ? pronoun : to;
     if (found) {
       const scale = found.kind === "money" && value < 1000 ? found.scale : 1;

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Word } from "../terms.ts";
 import { isWeekday } from "./exclusions.ts";
+import { isMoneyNoun } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
 import { foldedAt, gapAfter, isHyphen, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
@@ -27,8 +28,9 @@ export function pronounAfter(reading: Reading, at: number): number {
   for (let i = at; i < at + 3; i++) {
     if (!isWord(reading, i)) return -1;
     const folded = foldedAt(reading, i);
+    if (folded === "d'" && foldedAt(reading, i + 1) === "entre") return /^(?:eux|elles)$/.test(foldedAt(reading, i + 2)) ? i + 3 : -1;
     if (PRONOUNS.has(folded)) return i + 1;
-    if ((folded === "of" || folded === "d'entre") && /^(?:them|which|whom|these|those|eux|elles)$/.test(foldedAt(reading, i + 1))) return i + 2;
+    if (folded === "of" && /^(?:them|which|whom|these|those)$/.test(foldedAt(reading, i + 1))) return i + 2;
   }
   return -1;
 }
@@ -42,7 +44,9 @@ function readFrenchHead(reading: Reading, numeral: Numeral): Head | null {
     if (numeral.scale === 1 && !numeral.collective) return null;
     at++;
   } else if (numeral.scale > 1 || numeral.collective) return null;
+  if (numeral.scale > 1 && isMoneyNoun(foldedAt(reading, at))) return null;
   const first = at;
+  if (foldedAt(reading, at) === "plus") return null; // "les dix plus grands groupes": a ranking
   for (let i = 0; i < 2 && roleAt(reading, at) === "preposed"; i++) at++;
   if (at > first && roleAt(reading, at) === "time") return null; // "les dix derniers mois"
   return frenchNoun(reading, at, numeral.value >= 2 || numeral.scale > 1);
@@ -87,7 +91,8 @@ function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null 
   const { word } = token;
   const end = compoundEnd(reading, at);
   // "sous-officiers", "demi-finales": only the whole compound is a noun.
-  if (word.quantity && !isNounRole(word) && !isVerse(reading, at) && end === at + 1) return null;
+  const part = word.quantity !== null && !isNounRole(word) && !isVerse(reading, at);
+  if (part && (end === at + 1 || !isPluralForm(lastWord(reading, end)))) return null;
   if (word.folded.endsWith("'") || isWeekday(word.folded) || /iemes?$/.test(word.folded)) return null;
   if (isPluralForm(word) || (end > at + 1 && isPluralForm(lastWord(reading, end)))) {
     const both = /^(?:hommes|femmes)$/.test(word.folded) && foldedAt(reading, end) === "et" && /^(?:hommes|femmes)$/.test(foldedAt(reading, end + 1));
@@ -199,6 +204,7 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
     if (word.quantity && !isNounRole(word) && word.quantity.role !== "preposed") break;
     if (word.quantity?.role === "time" && head < 0) break;
     if (word.folded.endsWith("'s") || word.folded.endsWith("s'")) continue;
+    if (at === numeral.to && /[^aeiou]est$/.test(word.folded) && !/^(?:forest|west|guest|test|harvest|request|interest)$/.test(word.folded)) break;
     if (isInitials(reading, at)) {
       at++;
       continue;
@@ -251,7 +257,7 @@ const FRENCH_INVARIABLE = new Set(
   poids colis logis souris relais palais engrais abus bus virus campus processus jus refus tas dos os heros gaz nez riz discours
   parcours recours secours concours cours ours fils devis commis permis matelas remous sursis compromis radis rubis brebis
   anchois bourgeois chinois français anglais danois suédois procès accès succès progrès congrès décès excès abcès héros
-  dedans dehors remords velours index silex duplex mix box gps sms pixels consensus corpus lotus cactus terminus minibus omnibus
+  sous sans hors dedans dehors remords velours index silex duplex mix box gps sms pixels consensus corpus lotus cactus terminus minibus omnibus
   exprès express tennis process business caucus autobus trolleybus débours surplus taux faux époux houx roux toux`
     .split(/\s+/)
     .map((word) => word.normalize("NFC")),
@@ -304,9 +310,14 @@ const VAGUE = new Set(
   ),
 );
 
-/** "deux façons", "three things": a few of what is no measure of anything. */
-export function isVague(numeral: Numeral, unit: string): boolean {
-  return numeral.value < 10 && VAGUE.has(unit);
+const KNOWN = /^(?:les|des|ces|ses|nos|vos|mes|leurs|the|these|those|its|their|our|his|her|my|your)$/;
+
+/** "deux façons", "three things", "les deux pays", "entre deux portes": too few, or too well known, to be news. */
+export function isPassing(reading: Reading, numeral: Numeral, unit: string): boolean {
+  const before = foldedAt(reading, numeral.from - 1);
+  if (!numeral.digits && numeral.value <= 3 && KNOWN.test(before)) return true;
+  if (!numeral.digits && numeral.value <= 5 && /^(?:entre|between|en)$/.test(before)) return true;
+  return unit === "time" || unit === "fois" || (numeral.value < 10 && VAGUE.has(unit));
 }
 
 /** Whether a word looks like a plural noun, by its form alone. */
