@@ -26,6 +26,8 @@ export function renderMessage(message: Message, screen: Screen, margin = ""): st
 class Pen {
   readonly #screen: Screen;
   readonly #language: Message["language"];
+  /** Addresses already written out in this message, on a screen without links. */
+  readonly #shown = new Set<string>();
 
   constructor(screen: Screen, language: Message["language"]) {
     this.#screen = screen;
@@ -76,6 +78,8 @@ class Pen {
     const address = safeAddress(url);
     if (!address) return label;
     if (this.#screen.links) return `\u001b]8;;${address}\u001b\\${this.#style("underline", label)}\u001b]8;;\u001b\\`;
+    if (this.#shown.has(address)) return label;
+    this.#shown.add(address);
     return `${label} <${address}>`;
   }
 

@@ -18,7 +18,7 @@ const FURTHER_POINT = 0.2;
 const RELEVANCE_SHARE = 0.3;
 
 /** What is left of the worth of a sentence that can't be understood alone ("Il…", "Cette mesure…"). */
-const LEANING_WORTH = Number(process.env.LEAN ?? 0.4);
+const LEANING_WORTH = 0.4;
 
 export interface Judged {
   /** By sentence: how likely each is on the angle. */

@@ -18,9 +18,9 @@ import { type ScoredReading, trainSalience } from "./salience.ts";
  * chance, so that the committed weights can be checked against their data.
  */
 const FOLDS = 5;
-const PENALTY = Number(process.env.PEN ?? 6);
+const PENALTY = 6;
 /** An angle shown where there is none costs the reader more than one that is missed. */
-const ABSENT_WEIGHT = Number(process.env.ABS ?? 3);
+const ABSENT_WEIGHT = 2;
 const WEIGHTS = "src/engine/weights";
 
 export function train(digestsFolder: string): void {

@@ -16,6 +16,15 @@ export interface Antecedent {
 /** The last of each kind, most recent first. */
 export class Memory {
   #recent: Antecedent[] = [];
+  readonly #meant = new Map<string, string>();
+
+  /** Which francs, crowns… are meant: after "francs CFA", plain francs are the same. */
+  currencyMeant(code: string): string {
+    const usual = USUAL.get(code);
+    if (!usual) return code;
+    if (usual !== code) this.#meant.set(usual, code);
+    return this.#meant.get(usual) ?? code;
+  }
 
   remember(what: Antecedent): void {
     this.#recent = [what, ...this.#recent.filter((known) => known.kind !== what.kind)];
@@ -31,6 +40,13 @@ export class Memory {
     return this.#recent.filter((known) => sentence - known.sentence <= 1);
   }
 }
+
+/** Currencies that share a name, and the one that the bare name stands for. */
+const USUAL: ReadonlyMap<string, string> = new Map(
+  "CHF:CHF XOF:CHF XAF:CHF CDF:CHF GNF:CHF RWF:CHF SEK:SEK NOK:SEK DKK:SEK CZK:SEK ISK:SEK KES:KES TZS:KES UGX:KES"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
 
 const PART = /^(?:dont|including|parmi)$/;
 const SET_AGAINST = /^(?:contre|against|sur|versus|vs|only|seulement|soit|que|qu'|garde|arrive|were|are|sont|etaient)$/;

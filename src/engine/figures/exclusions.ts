@@ -61,7 +61,7 @@ function endOfStuck(reading: Reading, to: number): number {
   return end;
 }
 
-const ORDINALS = /^(?:e|er|re|nd|nde|eme|emes|ieme|iemes|es|ers|st|th|rd|ere|o)$/;
+const ORDINALS = new Set("e er re nd nde eme emes ieme iemes es ers st th rd ere o".split(" "));
 
 /** "dix-huitième", "twenty-fifth": a rank, though it ends as a fraction does. */
 export function isRank(reading: Reading, numeral: Numeral): boolean {
@@ -77,7 +77,7 @@ function endOfSuffix(reading: Reading, to: number): number {
   const stuck = gapAfter(reading, to - 1) === 0;
   const { folded, kind, form } = next.word;
   if (stuck && kind === "word") {
-    if (ORDINALS.test(folded) || form === "s") return to + 1;
+    if (ORDINALS.has(folded) || form === "s") return to + 1;
     if ((folded === "x" || folded === "h") && isNumber(reading, to + 1)) return endOfStuck(reading, to);
     if (/^(?:g|d|k)$/i.test(form) && form === form.toUpperCase() && !isNumber(reading, to + 1)) return to + 1;
   }
@@ -117,17 +117,20 @@ function groupGap(reading: Reading, at: number): number {
   return isHyphen(reading, at) || (foldedAt(reading, at) === "." && gapAfter(reading, at) === 0 && gapAfter(reading, at - 1) === 0) ? 1 : 0;
 }
 
-const WEEKDAYS =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/;
+const WEEKDAYS = new Set(
+  `lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(" "),
+);
 
 /** A day of the week, one or many. */
 export function isWeekday(folded: string): boolean {
-  return WEEKDAYS.test(folded.endsWith("s") && folded.length > 5 ? folded.slice(0, -1) : folded);
+  return WEEKDAYS.has(folded.endsWith("s") && folded.length > 5 ? folded.slice(0, -1) : folded);
 }
 
-const DECADES = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|thousands|hundreds)$/;
+const DECADES = new Set(
+  `twenties thirties forties fifties sixties seventies eighties nineties thousands hundreds`.split(" "),
+);
 
-const CLOCK = /^(?:heures?|h|hrs?|o'clock|a|p|am|pm|noon|midnight|midi|minuit)$/;
+const CLOCK = new Set("heure heures h hr hrs o'clock a p am pm noon midnight midi minuit".split(" "));
 
 /** Dates and times of day, by what stands on both sides. */
 function endOfDate(reading: Reading, numeral: Numeral): number {
@@ -135,7 +138,7 @@ function endOfDate(reading: Reading, numeral: Numeral): number {
   const half = foldedAt(reading, to);
   if (value < 13 && !reading.french && (half === "am" || half === "pm")) return to + 1;
   if (value < 13 && !reading.french && (half === "a" || half === "p") && foldedAt(reading, to + 1) === "." && foldedAt(reading, to + 2) === "m") return to + 3;
-  if (DECADES.test(half) || isWeekday(half) || half === "bis" || half === "ter") return to + 1;
+  if (DECADES.has(half) || isWeekday(half) || half === "bis" || half === "ter") return to + 1;
   if (numeral.scale > 1 || numeral.collective || numeral.decimal || numeral.grouped) return -1;
   const before = foldedAt(reading, from - 1);
   const after = foldedAt(reading, to);
@@ -144,7 +147,7 @@ function endOfDate(reading: Reading, numeral: Numeral): number {
     if (roleAt(reading, from - 1) === "month" && isMonth(reading, from - 1) && !reading.french) return to;
     if (before === "." && roleAt(reading, from - 2) === "month" && !reading.french) return to;
     if (isDayOfList(reading, to)) return to;
-    if (WEEKDAYS.test(before) && roleAt(reading, to) === null) return to;
+    if (WEEKDAYS.has(before) && roleAt(reading, to) === null) return to;
     if (after === "of" && roleAt(reading, to + 1) === "month") return to + 2;
   }
   if (numeral.digits && after === ":" && isNumber(reading, to + 1) && gapAfter(reading, to) === 0) return to + 2;
@@ -167,7 +170,7 @@ function isDayOfList(reading: Reading, to: number): boolean {
     const link = foldedAt(reading, at);
     if (link !== "et" && link !== "au" && link !== "," && link !== "ou" && link !== "and" && link !== "to" && link !== "or" && !isDash(reading, at)) return false;
     at++;
-    if (WEEKDAYS.test(foldedAt(reading, at))) at++;
+    if (WEEKDAYS.has(foldedAt(reading, at))) at++;
     if (!isNumber(reading, at)) return false;
     at++;
     if (foldedAt(reading, at) === "er") at++;
@@ -177,7 +180,7 @@ function isDayOfList(reading: Reading, to: number): boolean {
 }
 
 function isClock(reading: Reading, numeral: Numeral, before: string, after: string): boolean {
-  if (!CLOCK.test(after)) return false;
+  if (!CLOCK.has(after)) return false;
   if (after === "a" || after === "p") return false;
   if (after === "heures" || after === "heure") {
     return /^(?:a|vers|des|avant|apres|jusqu'|et|de|d'|entre)$/.test(before) && !/^(?:de|d')$/.test(foldedAt(reading, numeral.to + 1));
@@ -212,21 +215,25 @@ function isAllCapitals(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();
 }
 
-const WAYS = /^(?:rue|avenue|av|boulevard|bd|place|impasse|allee|allees|chemin|quai|route|cours|square|passage|faubourg|bis|ter)$/;
-const STREETS = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|court|place|way|row|hill|terrace)$/;
+const WAYS = new Set(
+  `rue avenue av boulevard bd place impasse allee allees chemin quai route cours square passage faubourg bis ter`.split(" "),
+);
+const STREETS = new Set(
+  `street st avenue ave road rd boulevard blvd lane drive square court place way row hill terrace`.split(" "),
+);
 
 /** "12, rue de la Paix", "118 Maple Street", "75011 Paris". */
 export function isAddress(reading: Reading, numeral: Numeral): boolean {
   if (!numeral.digits || numeral.scale > 1 || numeral.decimal) return false;
   const at = foldedAt(reading, numeral.to) === "," ? numeral.to + 1 : numeral.to;
   if (reading.french) {
-    if (WAYS.test(foldedAt(reading, at)) && !/s$/.test(foldedAt(reading, at))) return true;
+    if (WAYS.has(foldedAt(reading, at)) && !/s$/.test(foldedAt(reading, at))) return true;
     return foldedAt(reading, numeral.from).length === 5 && numeral.to === numeral.from + 1 && tokenAt(reading, at)?.word.capital === true;
   }
   for (let i = numeral.to; i < numeral.to + 4; i++) {
     const word = tokenAt(reading, i)?.word;
     if (!word?.capital) return false;
-    if (i > numeral.to && STREETS.test(word.folded)) return true;
+    if (i > numeral.to && STREETS.has(word.folded)) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ import type { Numeral } from "./numerals.ts";
 import { periodAfter, qualifierBefore, signBefore } from "./qualifiers.ts";
 import { foldedAt, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { readFactor, readFraction, readFractionOfScale, readFractions, readMultiple, readRatio } from "./shares.ts";
+import { readFactor, readFraction, readVulgar, readFractionOfScale, readFractions, readMultiple, readRatio } from "./shares.ts";
 import type { Share } from "./shares.ts";
 
 /** A number that waits for the unit of the one that it is paired with: "de 10 à 15 milliards". */
@@ -97,11 +97,11 @@ class Finder {
     if (share > 0) return share;
     const measure = readMeasure(reading, numeral);
     if (measure) return this.#measured(numeral, measure);
-    const factor = this.#share(readFactor(reading, numeral));
+    const factor = this.#share(readFactor(reading, numeral) ?? readVulgar(reading, numeral));
     if (factor > 0) return factor;
     if (roleAt(reading, numeral.to) === "time") return this.#timed(numeral);
     if (isAddress(reading, numeral) || (looksLikeYear(numeral) && numeral.value >= 1700)) return numeral.to;
-    if (isHyphen(reading, numeral.to)) return this.#bare(numeral);
+    if (isHyphen(reading, numeral.to) && foldedAt(reading, numeral.to + 1) !== "strong") return this.#bare(numeral);
     return this.#counted(numeral);
   }
 
@@ -113,12 +113,17 @@ class Finder {
 
   #measured(numeral: Numeral, measure: Measure): number {
     const reading = this.#reading;
-    const { unit, factor, from } = measure;
+    const { factor, from } = measure;
+    const unit = measure.kind === "money" ? this.#memory.currencyMeant(measure.unit) : measure.unit;
     const sign = signBefore(reading, from) || signBefore(reading, numeral.from);
     const half = isHalfAfter(reading, measure.to, numeral);
     const to = half ? measure.to + 2 : measure.to;
     const value = (half ? numeral.value + 0.5 : numeral.value) * factor * (sign < 0 ? -1 : 1);
     this.#closePair(numeral, unit, factor);
+    if (from < numeral.from && numeral.scale === 1 && !half) {
+      const end = this.#rangeOfMoney(numeral, measure, to);
+      if (end > 0) return end;
+    }
     if (measure.kind === "money" || measure.kind === "unit") {
       this.#remember(measure.kind === "money" ? "money" : "measure", unit, value, numeral.scale * factor);
     }
@@ -134,6 +139,21 @@ class Finder {
     if (roleAt(reading, at) !== "fraction") return this.#share(readRatio(reading, numeral));
     const part = readFractionOfScale(reading, numeral.from, at, numeral.value);
     return part ? this.#readNumber(part) : this.#share(readFractions(reading, numeral));
+  }
+
+  /** "$10-15m", "$10 to $15 billion": the first bound has the second's scale, the second the first's currency. */
+  #rangeOfMoney(numeral: Numeral, measure: Measure, to: number): number {
+    const reading = this.#reading;
+    const dashed = isHyphen(reading, to);
+    if (!dashed && !/^(?:to|and|or|et|a|ou)$/.test(foldedAt(reading, to))) return 0;
+    const signed = roleAt(reading, to + 1) === "currency" ? to + 2 : to + 1;
+    if (roleAt(reading, signed) !== "digits" || (!dashed && signed === to + 1)) return 0;
+    const second = readNumeral(reading, signed);
+    if (!second || second.broken || second.scale === 1 || numeral.value * second.scale > second.value) return 0;
+    this.#remember("money", measure.unit, second.value, second.scale);
+    this.#add(numeral.value * second.scale, measure.unit, measure.from, to);
+    this.#add(second.value, measure.unit, signed - (signed > to + 1 ? 1 : 0), second.to);
+    return second.to;
   }
 
   /** "un" is an article, save in "un sur trois", "un tiers" and "un kilomètre et demi". */

@@ -41,7 +41,7 @@ function readFrenchHead(reading: Reading, numeral: Numeral): Head | null {
   const bridge = foldedAt(reading, at);
   const linked = bridge === "de" || bridge === "d'";
   if (linked) {
-    if (numeral.scale === 1 && !numeral.collective) return null;
+    if (numeral.scale === 1 && !numeral.collective && numeral.value < 1e6) return null;
     at++;
   } else if (numeral.scale > 1 || numeral.collective) return null;
   if (numeral.scale > 1 && isMoneyNoun(foldedAt(reading, at))) return null;
@@ -190,6 +190,7 @@ const PEOPLE = new Map([
 
 function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
   let at = numeral.to;
+  if (isHyphen(reading, at)) return foldedAt(reading, at + 1) === "strong" ? { unit: "person", to: at + 2 } : null;
   if (foldedAt(reading, at) === "of" && numeral.scale > 1) return null;
   let head = -1;
   for (let i = 0; i < LONGEST_GROUP; i++, at++) {

@@ -227,15 +227,20 @@ function singularOf(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-const BY_PEOPLE: readonly (readonly [stem: string, currency: string, code: string])[] = PEOPLES.flatMap(([stems, codes]) => {
-  const words = codes.split(" ");
-  return stems.split(" ").flatMap((stem) => words.flatMap((name, i) => (i % 2 === 0 ? [[stem, name, words[i + 1] ?? ""] as const] : [])));
-});
+/** By currency: the peoples that have one, by stem, and its code. */
+const BY_CURRENCY = new Map<string, (readonly [stem: string, code: string])[]>();
+for (const [stems, codes] of PEOPLES) {
+  for (const [, name = "", code = ""] of codes.matchAll(/(\S+) (\S+)/g)) {
+    const peoples = BY_CURRENCY.get(name) ?? [];
+    for (const stem of stems.split(" ")) peoples.push([stem, code]);
+    BY_CURRENCY.set(name, peoples);
+  }
+}
 
 /** The code of a currency that a people's adjective tells apart: "canadiens", "dollar" -> CAD. */
 function currencyOf(people: string, currency: string): string | null {
   if (people.length < 2) return null;
-  for (const [stem, name, code] of BY_PEOPLE) if (name === currency && people.startsWith(stem)) return code;
+  for (const [stem, code] of BY_CURRENCY.get(currency) ?? []) if (people.startsWith(stem)) return code;
   return null;
 }
 
@@ -338,6 +343,7 @@ const COMPARING = new Set(
 /** "trois fois plus", "750 times what she paid"; a plain "trois fois" counts occasions and is no figure. */
 function readTimes(reading: Reading, at: number, numeral: Numeral): Measure | null {
   const folded = foldedAt(reading, at);
+  if (folded === "fold") return { unit: "times", factor: 1, to: at + 1, from: numeral.from, kind: "times" };
   const french = folded === "fois";
   if (!french && folded !== "times" && folded !== "x" && folded !== "×") return null;
   const unit = reading.french ? "fois" : "times";

@@ -1,4 +1,4 @@
-import { foldedAt, gapAfter, isHyphen, isNumber, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import { foldedAt, gapAfter, isDash, isHyphen, isNumber, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { CURRENCY_SIGNS } from "./units.ts";
 
@@ -31,6 +31,18 @@ interface Digits {
 
 /** Reads the number that starts at `at`: digits or words, then its scale. Null when no number starts there. */
 export function readNumeral(reading: Reading, at: number): Numeral | null {
+  const numeral = readBare(reading, at);
+  // "a hundred", "a dozen": the article is part of the number, though it never starts one by itself.
+  const article = numeral && !reading.french && !numeral.digits && foldedAt(reading, at - 1) === "a" && opensAfterA(reading, at);
+  return article ? { ...numeral, from: at - 1 } : numeral;
+}
+
+function opensAfterA(reading: Reading, at: number): boolean {
+  const role = roleAt(reading, at);
+  return role === "hundred" || role === "thousand" || role === "collective" || role === "scale";
+}
+
+function readBare(reading: Reading, at: number): Numeral | null {
   const role = roleAt(reading, at);
   if (role === "digits") {
     const digits = readDigits(reading, at);
@@ -140,7 +152,7 @@ function readSlash(reading: Reading, digits: Digits): void {
 }
 
 /** Words of both languages: "quatre-vingt-dix-sept mille", "one hundred and twenty-one". */
-function readWords(reading: Reading, at: number): Numeral | null {
+function readWords(reading: Reading, at: number, nested = false): Numeral | null {
   let total = 0;
   let current = 0;
   let to = at;
@@ -179,8 +191,8 @@ function readWords(reading: Reading, at: number): Numeral | null {
   }
   if (to === at) return null;
   const value = total + current;
-  if (article) return readAfterArticle(reading, at, to);
-  return scaled(reading, at, value, to, null);
+  if (article) return readAfterArticle(reading, at, to, nested);
+  return scaled(reading, at, value, to, null, nested);
 }
 
 function opensWords(reading: Reading, at: number): boolean {
@@ -202,10 +214,10 @@ function isJoined(reading: Reading, to: number, next: number): boolean {
 }
 
 /** "un million", "a hundred", "une dizaine": a lone "un" is an article, and no number by itself. */
-function readAfterArticle(reading: Reading, at: number, to: number): Numeral {
+function readAfterArticle(reading: Reading, at: number, to: number, nested: boolean): Numeral {
   const role = roleAt(reading, to);
   if (role === "collective") return readCollective(reading, at, to, 1);
-  return scaled(reading, at, 1, to, null);
+  return scaled(reading, at, 1, to, null, nested);
 }
 
 function readCollective(reading: Reading, from: number, at: number, times: number): Numeral {
@@ -252,7 +264,14 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
 
 const SCALED_CODE = /^(k|K|M|Md|Mds|m|bn)(EUR|USD|CHF|GBP|CAD|AUD|SEK|NOK|DKK|JPY)$/;
 
-function scaled(reading: Reading, from: number, value: number, start: number, digits: Digits | null): Numeral {
+function scaled(
+  reading: Reading,
+  from: number,
+  value: number,
+  start: number,
+  digits: Digits | null,
+  nested = false,
+): Numeral {
   let to = start;
   let scale = 1;
   let half = 0;
@@ -270,7 +289,7 @@ function scaled(reading: Reading, from: number, value: number, start: number, di
     if (scale > 1 && foldedAt(reading, to) === "." && reading.text[(tokenAt(reading, to - 1)?.end ?? 0)] === "." && isAbbreviated(reading, to)) to++;
   }
   // "un million deux cent mille"
-  const rest = scale >= 1e6 && digits === null && opensWords(reading, to) ? readWords(reading, to) : null;
+  const rest = scale >= 1e6 && digits === null && !nested && opensWords(reading, to) ? readWords(reading, to, true) : null;
   if (rest && rest.value < scale && rest.scale === 1) {
     return { ...rest, from, value: value * scale + rest.value, scale: rest.scale };
   }
@@ -325,13 +344,17 @@ export function readScaledCode(form: string): readonly [number, string] | null {
   return [SCALE_SYMBOLS.get(scale) ?? SCALE_LETTERS.get(scale) ?? 1e9, code];
 }
 
+function followsCurrency(reading: Reading, at: number): boolean {
+  const before = tokenAt(reading, at - 1);
+  return before !== undefined && CURRENCY_SIGNS.has(before.word.form);
+}
+
 function isScaleLetter(reading: Reading, at: number, from: number): boolean {
   if (!isNumber(reading, at - 1)) return false;
   const next = tokenAt(reading, at + 1);
   const form = next?.word.form ?? "";
   if (CURRENCY_SIGNS.has(form) && gapAfter(reading, at) <= 1) return true;
-  const before = tokenAt(reading, from - 1);
-  if (before && CURRENCY_SIGNS.has(before.word.form)) return true;
+  if (followsCurrency(reading, from) || (isDash(reading, from - 1) && isNumber(reading, from - 2) && followsCurrency(reading, from - 2))) return true;
   const letter = tokenAt(reading, at)?.word.form ?? "";
   if (letter === "t" || letter === "T" || letter === "G") return false;
   const bridge = foldedAt(reading, at + 1);

@@ -80,8 +80,8 @@ export function periodAfter(reading: Reading, to: number): string | null {
   for (let at = to; at < to + FAR; at++) {
     const token = tokenAt(reading, at);
     if (!token || (token.word.kind === "mark" && token.word.form !== "/" && token.word.form !== "-")) return null;
-    const { role } = token.word.quantity ?? {};
-    if (role === "digits" || role === "number") return null;
+    const { role, trigger } = token.word.quantity ?? {};
+    if (trigger && role !== "collective") return null;
     if (role === "period") return token.word.quantity?.unit ?? null;
     if (role !== "time") continue;
     const before = foldedAt(reading, at - 1);
@@ -97,7 +97,7 @@ export function periodAfter(reading: Reading, to: number): string | null {
 /** "+12 %", "-2,1 %": -1 after a minus sign, else 1; the sign's own token is `from - 1`. */
 export function signBefore(reading: Reading, from: number): 1 | -1 | 0 {
   const mark = foldedAt(reading, from - 1);
-  if (mark !== "+" && mark !== "-" && mark !== "−") return 0;
+  if (mark !== "+" && mark !== "-" && mark !== "−" && mark !== "–") return 0;
   const sign = tokenAt(reading, from - 1);
   const token = tokenAt(reading, from);
   if (!sign || !token || sign.end !== token.start) return 0;

@@ -48,10 +48,8 @@ export function isNumber(reading: Reading, at: number): boolean {
   return tokenAt(reading, at)?.word.kind === "number";
 }
 
-const DASHES = new Set(["-", "‐", "‑", "–", "—", "−"]);
-
 export function isDash(reading: Reading, at: number): boolean {
-  return DASHES.has(foldedAt(reading, at));
+  return roleAt(reading, at) === "dash";
 }
 
 /** A hyphen stuck to what stands on both sides. */

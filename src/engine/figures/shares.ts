@@ -185,12 +185,12 @@ export function readMultiple(reading: Reading, at: number): Share | null {
   if (folded === "twice" || folded === "thrice") return /^(?:as|the|that|what|its|their|more|his|her|this|those)$/.test(next) ? share : null;
   if (folded.endsWith("fold")) return share;
   if (isHyphen(reading, at + 1) || isHyphen(reading, at - 1)) return null;
-  if (quantity.unit === "e") return isAccented(reading, at) ? participle(share, before, next) : BEFORE_DOUBLE.test(before) || AFTER_DOUBLE.test(next) ? share : null;
-  if (quantity.unit === "es") return isAccented(reading, at) || (!reading.french && before !== "the") ? participle(share, before, next) : null;
-  return participle(share, before, next);
+  if (quantity.unit === "e") return isAccented(reading, at) ? participle(share, before) : BEFORE_DOUBLE.test(before) || AFTER_DOUBLE.test(next) ? share : null;
+  if (quantity.unit === "es") return isAccented(reading, at) || (!reading.french && before !== "the") ? participle(share, before) : null;
+  return participle(share, before);
 }
 
-function participle(share: Share, before: string, next: string): Share | null {
+function participle(share: Share, before: string): Share | null {
   return before === "un" || before === "le" || before === "ce" ? null : share;
 }
 
@@ -198,18 +198,26 @@ function isAccented(reading: Reading, at: number): boolean {
   return /(?:é|e\u0301)e?s?$/u.test(tokenAt(reading, at)?.word.form ?? "");
 }
 
+/** "1/3 des élus": a fraction in digits, where no unit follows it. */
+export function readVulgar(reading: Reading, numeral: Numeral): Share | null {
+  const { from, to, value } = numeral;
+  if (!numeral.digits || value >= 1 || foldedAt(reading, from + 1) !== "/" || roleAt(reading, to) === "time") return null;
+  if (!/^(?:de|d'|des|du|of)$/.test(foldedAt(reading, to))) return null; // else a date
+  return { value: percent(value), unit: "%", from, to };
+}
+
+const FACTOR_LINKS = new Set(["par", "by", "of", "facteur", "factor", "de"]);
+const FACTORS = /^(?:multipli(?!ca)|divis(?!ion)|divid|facteur$|factor$)/;
+
 /** "multiplié par dix", "divisé par trois", "a factor of four", "x 3". */
 export function readFactor(reading: Reading, numeral: Numeral): Share | null {
   let at = numeral.from - 1;
-  for (let i = 0; i < 3 && !/^(?:par|by|of|facteur|de)$/.test(foldedAt(reading, at)); i++) at--;
+  // "multiplié par près de quatre"
+  for (let i = 0; i < 2 && !FACTOR_LINKS.has(foldedAt(reading, at)) && roleAt(reading, at) === "function"; i++) at--;
+  if (!FACTOR_LINKS.has(foldedAt(reading, at))) return null;
   for (let i = 0; i < 4; i++, at--) {
-    const folded = foldedAt(reading, at);
-    if (/^(?:multipli|divis|divid)/.test(folded) && !/^division/.test(folded)) {
-      return { value: numeral.value, unit: reading.french ? "fois" : "times", from: numeral.from, to: numeral.to };
-    }
-    if (folded === "facteur" || folded === "factor") {
-      return { value: numeral.value, unit: reading.french ? "fois" : "times", from: numeral.from, to: numeral.to };
-    }
+    if (!FACTORS.test(foldedAt(reading, at))) continue;
+    return { value: numeral.value, unit: reading.french ? "fois" : "times", from: numeral.from, to: numeral.to };
   }
   return null;
 }

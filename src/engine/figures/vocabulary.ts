@@ -21,6 +21,7 @@ export type QuantityRole =
   | "month"
   | "naming" // article 5, page 12
   | "preposed"
+  | "dash"
   | "function";
 
 /** What a word says about quantities. */
@@ -46,6 +47,7 @@ export function quantityOf(folded: string, kind: TermKind, language: Language): 
 
 const MARKS: ReadonlyMap<string, QuantityWord> = new Map([
   ["%", word("percent", 1)],
+  ...["-", "‐", "‑", "–", "—", "−"].map((mark) => [mark, word("dash")] as const),
   ["½", { ...word("number", 0.5), trigger: true }],
   ["¼", { ...word("number", 0.25), trigger: true }],
   ["¾", { ...word("number", 0.75), trigger: true }],
