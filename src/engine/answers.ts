@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { ASKING_WORDS, type Asked, whatIsAsked } from "./questions.ts";
+import { ASKING_WORDS, type Asked, EXPECTED, KIND_NOUNS, whatIsAsked } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { SIGNS, signsOf } from "./signs.ts";
 import { type Lexicon, scan, type Word } from "./terms.ts";
@@ -46,6 +46,8 @@ const EXACT = 1;
 const PREFIX = 0.85;
 const SYNONYM = 0.65;
 const PREFIX_LENGTH = 5;
+/** Tokens: a noun this near the start of a question says what kind of thing is asked for. */
+const KIND_REACH = 5;
 
 /** An article made ready for questions. */
 export interface Ground {
@@ -90,7 +92,8 @@ export function readQuestion(text: string, lexicon: Lexicon, thesaurus: Thesauru
   });
   const terms = new Map<string, Term>();
   tokens.forEach(({ word, start }, i) => {
-    if (!isContent(word, language) || ASKING_WORDS[language].has(word.folded)) return;
+    if (!isContent(word, language) || word.folded.length < 2 || ASKING_WORDS[language].has(word.folded)) return;
+    if (i < KIND_REACH && KIND_NOUNS[language].has(word.folded)) return;
     terms.set(word.stem, {
       stem: word.stem,
       prefix: prefixOf(word),
@@ -138,6 +141,7 @@ export function compare(question: Question, ground: Ground): Comparison {
     return m * (m === SYNONYM ? Math.min(w.any, w.importance) : w.exact);
   };
   const cover = profiles.map((_, s) => Math.min(1, terms.reduce((sum, _term, t) => sum + gain(t, s), 0) / total));
+  const expected = (EXPECTED[asked] ?? []).map((sign) => SIGNS.indexOf(sign));
   const names = terms.filter(({ name }) => name).length;
   const paragraphs = new Map<number, number[]>();
   reading.sentences.forEach(({ line }, s) => {
@@ -188,6 +192,15 @@ export function compare(question: Question, ground: Ground): Comparison {
     if (standing?.dangling) offer.set("dangling", 1);
     if (s < 2) offer.set("lead", 1);
     if (standing?.dangling) offer.set("dangling-before", cover[s - 1] ?? 0);
+    const fits = expected.length === 0 || expected.some((i) => profile.signs[i]);
+    const focus = met[0]?.[s] ?? 0;
+    offer.set("focus", focus);
+    if (expected.length > 0) {
+      offer.set("fits", fits ? 1 : 0);
+      offer.set("fits-cover", fits ? (cover[s] ?? 0) : 0);
+      offer.set("fits-carried", fits ? carried / total : 0);
+      offer.set("fits-focus", fits ? focus : 0);
+    }
     SIGNS.forEach((sign, i) => {
       if (profile.signs[i]) offer.set(`${asked}:${sign}`, 1);
     });
@@ -232,7 +245,7 @@ export function rank(comparison: Comparison, weights: Readonly<Record<string, nu
 export function silenceFeatures(question: Question, comparison: Comparison, ranked: readonly Ranked[]): number[] {
   const first = ranked[0];
   const second = ranked[1];
-  if (!first) return new Array(12).fill(0);
+  if (!first) return [];
   const cover = comparison.cover[first.sentence] ?? 0;
   const offer = comparison.offers[first.sentence];
   const total = ranked.slice(0, 40).reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
@@ -247,6 +260,15 @@ export function silenceFeatures(question: Question, comparison: Comparison, rank
     offer?.get("exact") ?? 0,
     offer?.get("synonyms") ?? 0,
     Math.min(8, question.terms.length) / 8,
+    offer?.get("focus") ?? 0,
+    offer?.get("fits") ?? 0,
+    offer?.get("fits-cover") ?? 0,
+    offer?.get("fits-focus") ?? 0,
+    Math.max(0, ...comparison.offers.map((other) => other.get("fits-focus") ?? 0)),
+    Math.max(0, ...comparison.offers.map((other) => other.get("focus") ?? 0)),
+    (offer?.get("exact") ?? 0) + (offer?.get("synonyms") ?? 0),
+    offer?.get("names") ?? 0,
+    offer?.get("carried") ?? 0,
     question.asked === "money" || question.asked === "count" || question.asked === "share" ? 1 : 0,
     question.asked === "organisation" || question.asked === "thing" ? 1 : 0,
   ];

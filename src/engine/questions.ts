@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { Sign } from "./signs.ts";
 import { fold } from "./terms.ts";
 
 /** What kind of thing would answer. */
@@ -95,6 +96,35 @@ export function whatIsAsked(question: string, language: Language): Asked {
   const folded = fold(question);
   return PATTERNS[language].find(([, pattern]) => pattern.test(folded))?.[0] ?? "confirmation";
 }
+
+/** Nouns that name the kind of thing asked for; the answer names the thing itself. */
+export const KIND_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    `societe entreprise groupe firme boite organisme institution pays ville commune region endroit lieu pourcentage part
+    proportion nombre quantite montant somme date jour annee mois moment heure raison raisons cause motif personne personnes
+    homme femme nom duree`.split(/\s+/),
+  ),
+  en: new Set(
+    `company firm group organisation organization institution agency body country city town place percentage share proportion
+    number amount sum date day year month time reason person man woman name`.split(/\s+/),
+  ),
+};
+
+/** What a sentence should show when it answers; null where anything may answer. */
+export const EXPECTED: Readonly<Record<Asked, readonly Sign[] | null>> = {
+  money: ["money"],
+  share: ["percent"],
+  duration: ["duration"],
+  count: ["number"],
+  date: ["date", "hour"],
+  person: ["person", "role"],
+  organisation: ["capital"],
+  place: ["place"],
+  cause: ["cause"],
+  manner: null,
+  confirmation: null,
+  thing: null,
+};
 
 /** Words that ask, and say nothing of what is asked about (folded). */
 export const ASKING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {

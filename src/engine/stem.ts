@@ -9,7 +9,7 @@ const FRENCH_SUFFIXES =
   ements ement ations ation ateurs ateur atrices atrice ateurs itions ition iteurs euses euse eurs eur
   iques ique ismes isme istes iste ables able ibles ible ites ite ances ance ences ence ives ive ifs if
   eraient eraient erions erait erais erons eront eras erez erai era aient antes ante ants ant ions iez ait ais
-  ees ee er ez es ent e is it ie ies`
+  irent iraient irait iront ira irai ir ire uire uit uisent ees ee er ez es ent e is it ie ies`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
 
@@ -25,7 +25,8 @@ export function stem(folded: string, language: Language): string {
 function stemFrench(folded: string): string {
   let word = folded;
   if (word.length <= 3 || word.length > 40) return word;
-  if (word.endsWith("aux") && word.length > 5) word = `${word.slice(0, -3)}al`;
+  if (word.endsWith("eaux")) word = word.slice(0, -1);
+  else if (word.endsWith("aux") && word.length > 5) word = `${word.slice(0, -3)}al`;
   else if ((word.endsWith("s") || word.endsWith("x")) && word.length > 4 && !word.endsWith("ss"))
     word = word.slice(0, -1);
   return cut(word, FRENCH_SUFFIXES);

@@ -24,10 +24,10 @@ export interface Case {
   readonly answered: boolean;
 }
 
-const PENALTY = Number(process.env.QP ?? 2);
+const PENALTY = 2;
 const FOLDS = 4;
 /** One question in six has no answer: without this weight, silence would never be learned. */
-const SILENT_WEIGHT = Number(process.env.SW ?? 2.5);
+const SILENT_WEIGHT = 3;
 
 export function casesOf(
   articles: readonly { article: LabelledArticle; reading: Reading }[],

@@ -1,6 +1,6 @@
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, quantityAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { foldedAt, quantityAt } from "./reading.ts";
 
 /** What a clock or a calendar holds of each unit of time: more than that is measured, not dated. */
 const FULL: Readonly<Record<string, number>> = { second: 60, minute: 60, hour: 24, day: 31, month: 24 };
@@ -19,7 +19,8 @@ export function isMeasuredTime(reading: Reading, numeral: Numeral): boolean {
   const before = foldedAt(reading, numeral.from - 1);
   const after = foldedAt(reading, numeral.to + 1);
   if (before === "a" && foldedAt(reading, numeral.from - 2) === "y") return false;
-  if (before === "every" || (before === "les" && /^tou(?:te)?s$/.test(foldedAt(reading, numeral.from - 2)))) return false;
+  if (before === "every" || (before === "les" && /^tou(?:te)?s$/.test(foldedAt(reading, numeral.from - 2))))
+    return false;
   if (NEAR_NOW.test(before) || FROM_NOW.test(after)) return false;
   if (numeral.value > (FULL[unit] ?? Infinity)) return true;
   if (unit !== "hour" && unit !== "minute" && unit !== "second") return false;

@@ -1,7 +1,7 @@
-import { isPluralNoun, singularOf } from "./heads.ts";
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, isDash, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
+import { isPluralNoun, singularOf } from "./plurals.ts";
 import type { Reading } from "./reading.ts";
+import { foldedAt, isDash, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
 
 /** What was last counted, measured or paid, for the numbers that leave it unsaid. */
 export interface Antecedent {
@@ -53,6 +53,7 @@ const SET_AGAINST = /^(?:contre|against|sur|versus|vs|only|seulement|soit|que|qu
 const BEFORE_VERB =
   /^(?:sont|ont|avaient|etaient|seront|auront|suffisent|restent|manquent|are|were|have|had|did|now|said|will|would)$/;
 const DATING = /^(?:en|in|since|depuis|vers|aux|des|no|by|le|du|au)$/;
+const COMPLETED = /[eu]e?s$/;
 const LISTING = /^(?:dans|en|a|au|aux|par|pour|chez|in|at|by|for|from|of)$/;
 const HAVING = /^(?:had|has|have|been|remain|remained)$/;
 
@@ -68,6 +69,14 @@ export function antecedentOf(reading: Reading, numeral: Numeral, memory: Memory,
   // A part is never more than its whole: "88 M€ pour trois ports, dont 31".
   if (PART.test(before)) return near.find((known) => known.value >= numeral.value) ?? null;
   if (before === "," && LISTING.test(after) && here[0]) return here[0];
+  if (
+    reading.french &&
+    COMPLETED.test(after) &&
+    roleAt(reading, numeral.to) === null &&
+    /^(?:contre|,|et)$/.test(before) &&
+    here[0]
+  )
+    return here[0];
   if (SET_AGAINST.test(before) && here[0] && here[0].kind !== "money") return here[0];
   if ((before === "a" || before === "to") && ends && here[0]?.kind === "measure") return here[0];
   if ((before === "to" || before === "a") && isNumber(reading, at - 1)) return null;
@@ -75,7 +84,14 @@ export function antecedentOf(reading: Reading, numeral: Numeral, memory: Memory,
   if (numeral.decimal || isDash(reading, numeral.to) || DATING.test(before)) return null;
   const counted = here.find((known) => known.kind === "counted");
   if (counted) return counted;
-  if (numeral.grouped || SET_AGAINST.test(before) || (after === "sur" && isNumber(reading, numeral.to + 1)) || BEFORE_VERB.test(after) || isOwned(reading, numeral, ends)) {
+  if (
+    numeral.grouped ||
+    before === ":" ||
+    SET_AGAINST.test(before) ||
+    (after === "sur" && isNumber(reading, numeral.to + 1)) ||
+    BEFORE_VERB.test(after) ||
+    isOwned(reading, numeral, ends)
+  ) {
     return topicOf(reading, numeral, sentence) ?? near.find((known) => known.kind === "counted") ?? null;
   }
   return null;
@@ -101,7 +117,7 @@ function isOwned(reading: Reading, numeral: Numeral, ends: boolean): boolean {
 }
 
 /** How far from the start of a sentence its topic is looked for. */
-const TOPIC_REACH = 8;
+const TOPIC_REACH = 12;
 
 /** What the sentence is about: "Les heures à prix négatif se multiplient : 214 depuis janvier". */
 export function topicOf(reading: Reading, numeral: Numeral, sentence: number): Antecedent | null {
@@ -109,25 +125,43 @@ export function topicOf(reading: Reading, numeral: Numeral, sentence: number): A
   // "where new arrivals fell from 126 in 2021 to 23"
   const subject = tokenAt(reading, numeral.from - 3)?.word;
   if (subject && foldedAt(reading, numeral.from - 1) === "from" && isPluralNoun(subject, reading.language)) {
-    return { kind: "counted", unit: singularOf(subject.form, reading.language), value: numeral.value, scale: 1, sentence };
+    return {
+      kind: "counted",
+      unit: singularOf(subject.form, reading.language),
+      value: numeral.value,
+      scale: 1,
+      sentence,
+    };
   }
   const end = Math.min(reading.first + TOPIC_REACH, numeral.from);
   for (let at = reading.first; at < end; at++) {
     const word = tokenAt(reading, at)?.word;
-    if (!word || word.quantity || !isPluralNoun(word, reading.language)) continue;
+    if (!word || (word.quantity && word.quantity.role !== "time") || !isPluralNoun(word, reading.language)) continue;
     const determined = /^(?:les|ses|leurs|nos|vos|mes|des|the|its|their|our|her|his)$/.test(foldedAt(reading, at - 1));
-    if (!determined && (reading.french || at > reading.first)) continue;
+    if (!determined && !isNumberOf(reading, at) && (reading.french || at > reading.first)) continue;
     const unit = singularOf(word.form, reading.language);
     return { kind: "counted", unit, value: numeral.value, scale: 1, sentence };
   }
   return null;
 }
 
+/** "le nombre de postes", "the number of junior openings" */
+function isNumberOf(reading: Reading, at: number): boolean {
+  for (let of = at - 1; of >= at - 2; of--) {
+    if (/^(?:of|de|d')$/.test(foldedAt(reading, of))) return /^(?:number|nombre)$/.test(foldedAt(reading, of - 1));
+  }
+  return false;
+}
+
 /** "Nous étions 180", "74 d'entre nous": people, when nothing else was counted. */
 export function isOfUs(reading: Reading, numeral: Numeral): boolean {
-  if (/^(?:etions|sommes|serons)$/.test(foldedAt(reading, numeral.from - 1))) return endsClause(reading, numeral.to) || roleAt(reading, numeral.to) === "function";
+  if (/^(?:etions|sommes|serons)$/.test(foldedAt(reading, numeral.from - 1)))
+    return endsClause(reading, numeral.to) || roleAt(reading, numeral.to) === "function";
   const link = foldedAt(reading, numeral.to);
-  return (link === "d'" && foldedAt(reading, numeral.to + 2) === "nous") || (link === "of" && foldedAt(reading, numeral.to + 1) === "us");
+  return (
+    (link === "d'" && foldedAt(reading, numeral.to + 2) === "nous") ||
+    (link === "of" && foldedAt(reading, numeral.to + 1) === "us")
+  );
 }
 
 /** Where the number paired with this one starts: "10 à 15", "50 et 60", "3 ou 4", "5-10"; -1 when there is none. */

@@ -14,7 +14,8 @@ export const FRACTIONS = `
 50 half halves; 33.3333 third thirds; 25 quarter quarters; 20 fifth fifths; 16.6667 sixth sixths; 14.2857 seventh sevenths; 12.5 eighth eighths; 11.1111 ninth ninths; 10 tenth tenths;
 5 twentieth twentieths; 1 hundredth hundredths`;
 
-export const MULTIPLIERS = "2 doubl; 3 tripl trebl; 4 quadrupl; 5 quintupl; 2 twice; 3 thrice; 2 twofold; 3 threefold; 4 fourfold; 5 fivefold; 6 sixfold; 7 sevenfold; 8 eightfold; 9 ninefold; 10 tenfold; 20 twentyfold; 100 hundredfold";
+export const MULTIPLIERS =
+  "2 doubl; 3 tripl trebl; 4 quadrupl; 5 quintupl; 2 twice; 3 thrice; 2 twofold; 3 threefold; 4 fourfold; 5 fivefold; 6 sixfold; 7 sevenfold; 8 eightfold; 9 ninefold; 10 tenfold; 20 twentyfold; 100 hundredfold";
 export const MULTIPLIER_ENDINGS = "e es ed ing".split(" ");
 
 export const TIMES = `

@@ -1,6 +1,6 @@
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, gapAfter, isDash, isHyphen, isNumber, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { foldedAt, gapAfter, isDash, isHyphen, isNumber, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
 
 /**
  * The token after a number that is a date, a time, a reference… and never a figure, whatever follows;
@@ -45,7 +45,9 @@ function sticksToName(reading: Reading, from: number): boolean {
 }
 
 function isCurrencyWord(reading: Reading, at: number): boolean {
-  return /^(?:EUR|USD|GBP|CHF|INR|CNY|JPY|CAD|AUD|Rs|RM|KES|US|FCFA|Sh|Ksh|KSh|R|SEK|NOK|HKD)$/.test(tokenAt(reading, at)?.word.form ?? "");
+  return /^(?:EUR|USD|GBP|CHF|INR|CNY|JPY|CAD|AUD|Rs|RM|KES|US|FCFA|Sh|Ksh|KSh|R|SEK|NOK|HKD)$/.test(
+    tokenAt(reading, at)?.word.form ?? "",
+  );
 }
 
 /** "10-15 %", "$10-15m": the number after the dash has a unit, so the pair is a range and no score. */
@@ -57,7 +59,8 @@ function isRangeDash(reading: Reading, from: number): boolean {
 
 function endOfStuck(reading: Reading, to: number): number {
   let end = to;
-  while (gapAfter(reading, end - 1) === 0 && (isNumber(reading, end) || isWord(reading, end) || isHyphen(reading, end))) end++;
+  while (gapAfter(reading, end - 1) === 0 && (isNumber(reading, end) || isWord(reading, end) || isHyphen(reading, end)))
+    end++;
   return end;
 }
 
@@ -67,7 +70,9 @@ const ORDINALS = new Set("e er re nd nde eme emes ieme iemes es ers st th rd ere
 export function isRank(reading: Reading, numeral: Numeral): boolean {
   if (numeral.digits || !isHyphen(reading, numeral.to) || roleAt(reading, numeral.to + 1) !== "fraction") return false;
   const folded = foldedAt(reading, numeral.to + 1);
-  return reading.french ? folded !== "demi" && folded !== "demie" : !folded.endsWith("s") && folded !== "half" && numeral.value >= 20;
+  return reading.french
+    ? folded !== "demi" && folded !== "demie"
+    : !folded.endsWith("s") && folded !== "half" && numeral.value >= 20;
 }
 
 /** "4e", "1er", "20th", "5G", "1990s", "17h35", "1200x800": what sticks to the digits makes a rank, a name, a time. */
@@ -81,7 +86,8 @@ function endOfSuffix(reading: Reading, to: number): number {
     if ((folded === "x" || folded === "h") && isNumber(reading, to + 1)) return endOfStuck(reading, to);
     if (/^(?:g|d|k)$/i.test(form) && form === form.toUpperCase() && !isNumber(reading, to + 1)) return to + 1;
   }
-  if (folded === "h" && kind === "word") return isNumber(reading, to + 1) && gapAfter(reading, to) <= 1 ? to + 2 : to + 1;
+  if (folded === "h" && kind === "word")
+    return isNumber(reading, to + 1) && gapAfter(reading, to) <= 1 ? to + 2 : to + 1;
   if ((folded === "x" || folded === "×") && isNumber(reading, to + 1)) return endOfProduct(reading, to);
   if (folded === "heures" || folded === "heure" || folded === "jours") {
     // "24 heures sur 24", "7 jours sur 7"
@@ -114,11 +120,16 @@ function endOfTelephone(reading: Reading, numeral: Numeral): number {
 }
 
 function groupGap(reading: Reading, at: number): number {
-  return isHyphen(reading, at) || (foldedAt(reading, at) === "." && gapAfter(reading, at) === 0 && gapAfter(reading, at - 1) === 0) ? 1 : 0;
+  return isHyphen(reading, at) ||
+    (foldedAt(reading, at) === "." && gapAfter(reading, at) === 0 && gapAfter(reading, at - 1) === 0)
+    ? 1
+    : 0;
 }
 
 const WEEKDAYS = new Set(
-  `lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(" "),
+  `lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(
+    " ",
+  ),
 );
 
 /** A day of the week, one or many. */
@@ -137,7 +148,14 @@ function endOfDate(reading: Reading, numeral: Numeral): number {
   const { value, from, to } = numeral;
   const half = foldedAt(reading, to);
   if (value < 13 && !reading.french && (half === "am" || half === "pm")) return to + 1;
-  if (value < 13 && !reading.french && (half === "a" || half === "p") && foldedAt(reading, to + 1) === "." && foldedAt(reading, to + 2) === "m") return to + 3;
+  if (
+    value < 13 &&
+    !reading.french &&
+    (half === "a" || half === "p") &&
+    foldedAt(reading, to + 1) === "." &&
+    foldedAt(reading, to + 2) === "m"
+  )
+    return to + 3;
   if (DECADES.has(half) || isWeekday(half) || half === "bis" || half === "ter") return to + 1;
   if (numeral.scale > 1 || numeral.collective || numeral.decimal || numeral.grouped) return -1;
   const before = foldedAt(reading, from - 1);
@@ -168,7 +186,17 @@ function isDayOfList(reading: Reading, to: number): boolean {
   let at = to;
   for (let i = 0; i < 4; i++) {
     const link = foldedAt(reading, at);
-    if (link !== "et" && link !== "au" && link !== "," && link !== "ou" && link !== "and" && link !== "to" && link !== "or" && !isDash(reading, at)) return false;
+    if (
+      link !== "et" &&
+      link !== "au" &&
+      link !== "," &&
+      link !== "ou" &&
+      link !== "and" &&
+      link !== "to" &&
+      link !== "or" &&
+      !isDash(reading, at)
+    )
+      return false;
     at++;
     if (WEEKDAYS.has(foldedAt(reading, at))) at++;
     if (!isNumber(reading, at)) return false;
@@ -183,14 +211,24 @@ function isClock(reading: Reading, numeral: Numeral, before: string, after: stri
   if (!CLOCK.has(after)) return false;
   if (after === "a" || after === "p") return false;
   if (after === "heures" || after === "heure") {
-    return /^(?:a|vers|des|avant|apres|jusqu'|et|de|d'|entre)$/.test(before) && !/^(?:de|d')$/.test(foldedAt(reading, numeral.to + 1));
+    return (
+      /^(?:a|vers|des|avant|apres|jusqu'|et|de|d'|entre)$/.test(before) &&
+      !/^(?:de|d')$/.test(foldedAt(reading, numeral.to + 1))
+    );
   }
   return after.startsWith("h") ? numeral.digits : true;
 }
 
 /** A whole number from 1000 to 2199 with nothing between its digits, as years are written. */
 export function looksLikeYear(numeral: Numeral): boolean {
-  return numeral.digits && !numeral.grouped && !numeral.decimal && numeral.scale === 1 && numeral.value >= 1000 && numeral.value < 2200;
+  return (
+    numeral.digits &&
+    !numeral.grouped &&
+    !numeral.decimal &&
+    numeral.scale === 1 &&
+    numeral.value >= 1000 &&
+    numeral.value < 2200
+  );
 }
 
 /** Whether the word before the number names what it numbers: "article 5", "France 2", "n° 4". */
@@ -215,8 +253,16 @@ function isAllCapitals(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();
 }
 
+/** "Article 5 bans …", "Boeing 737 jets": the name wins over the noun after it, unless thousands are set apart. */
+export function isNamedHead(named: Naming, numeral: Numeral, headTo: number): boolean {
+  if (named === "no" || numeral.grouped || numeral.scale > 1) return false;
+  return named === "surely" || headTo > numeral.to + 1;
+}
+
 const WAYS = new Set(
-  `rue avenue av boulevard bd place impasse allee allees chemin quai route cours square passage faubourg bis ter`.split(" "),
+  `rue avenue av boulevard bd place impasse allee allees chemin quai route cours square passage faubourg bis ter`.split(
+    " ",
+  ),
 );
 const STREETS = new Set(
   `street st avenue ave road rd boulevard blvd lane drive square court place way row hill terrace`.split(" "),
@@ -228,7 +274,11 @@ export function isAddress(reading: Reading, numeral: Numeral): boolean {
   const at = foldedAt(reading, numeral.to) === "," ? numeral.to + 1 : numeral.to;
   if (reading.french) {
     if (WAYS.has(foldedAt(reading, at)) && !/s$/.test(foldedAt(reading, at))) return true;
-    return foldedAt(reading, numeral.from).length === 5 && numeral.to === numeral.from + 1 && tokenAt(reading, at)?.word.capital === true;
+    return (
+      foldedAt(reading, numeral.from).length === 5 &&
+      numeral.to === numeral.from + 1 &&
+      tokenAt(reading, at)?.word.capital === true
+    );
   }
   for (let i = numeral.to; i < numeral.to + 4; i++) {
     const word = tokenAt(reading, i)?.word;

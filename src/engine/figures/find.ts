@@ -2,21 +2,29 @@ import type { Language } from "../language.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../terms.ts";
 import { isMeasuredTime } from "./durations.ts";
-import { Memory, antecedentOf, isOfUs, pairedAt, topicOf } from "./ellipsis.ts";
 import type { Antecedent } from "./ellipsis.ts";
-import { endOfReference, isAddress, isNamed, isRank, looksLikeYear } from "./exclusions.ts";
-import type { Naming } from "./exclusions.ts";
+import { antecedentOf, isOfUs, Memory, pairedAt, topicOf } from "./ellipsis.ts";
+import { endOfReference, isAddress, isNamed, isNamedHead, isRank, looksLikeYear } from "./exclusions.ts";
 import type { Figure } from "./figure.ts";
-import { isPassing, pronounAfter, readHead, readWhole, singularOf } from "./heads.ts";
-import { readMeasure } from "./measures.ts";
+import { isParticiple, isPassing, pronounAfter, readHead, readWhole } from "./heads.ts";
 import type { Measure } from "./measures.ts";
-import { readNumeral } from "./numerals.ts";
+import { readMeasure } from "./measures.ts";
 import type { Numeral } from "./numerals.ts";
+import { isArticle, isHalfAfter, readNumeral } from "./numerals.ts";
+import { singularOf } from "./plurals.ts";
 import { periodAfter, qualifierBefore, signBefore } from "./qualifiers.ts";
-import { foldedAt, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { readFactor, readFraction, readVulgar, readFractionOfScale, readFractions, readMultiple, readRatio } from "./shares.ts";
+import { foldedAt, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Share } from "./shares.ts";
+import {
+  readFactor,
+  readFraction,
+  readFractionOfScale,
+  readFractions,
+  readMultiple,
+  readRatio,
+  readVulgar,
+} from "./shares.ts";
 
 /** A number that waits for the unit of the one that it is paired with: "de 10 à 15 milliards". */
 interface Open {
@@ -187,6 +195,7 @@ class Finder {
     const named = isNamed(reading, numeral);
     if (pronounAfter(reading, numeral.to) > 0) return this.#bare(numeral);
     if (roleAt(reading, numeral.to) === "preposed" && roleAt(reading, numeral.to + 1) === "time") return numeral.to + 2;
+    if (isParticiple(reading, numeral) && this.#memory.near(this.#sentence).length > 0) return this.#bare(numeral);
     const head = readHead(reading, numeral) ?? (named === "no" ? readWhole(reading, numeral) : null);
     if (!head) return named === "no" ? this.#bare(numeral) : numeral.to;
     if (isNamedHead(named, numeral, head.to)) return numeral.to;
@@ -218,8 +227,12 @@ class Finder {
     }
     const pronoun = pronounAfter(reading, to);
     const counted = this.#memory.near(this.#sentence).find((known) => known.kind === "counted");
-    const antecedent = pronoun > 0 ? counted : this.#isContrasted(numeral) ? this.#memory.near(this.#sentence)[0] : null;
-    const paired = this.#open && this.#open.numeral !== numeral && /^(?:a|to)$/.test(foldedAt(reading, from - 1)) ? this.#open : null;
+    const antecedent =
+      pronoun > 0 ? counted : this.#isContrasted(numeral) ? this.#memory.near(this.#sentence)[0] : null;
+    const paired =
+      this.#open && this.#open.numeral !== numeral && /^(?:a|to)$/.test(foldedAt(reading, from - 1))
+        ? this.#open
+        : null;
     const found =
       antecedent ??
       antecedentOf(reading, numeral, this.#memory, this.#sentence) ??
@@ -256,7 +269,8 @@ class Finder {
     if (open.pairAt < 0 && !/^(?:a|to|aux|au)$/.test(before)) return;
     if (open.pairAt > 0 && open.pairAt !== numeral.from) return;
     const { value, scale, from, to } = open.numeral;
-    const shared = scale === 1 && value < numeral.value && value * numeral.scale <= numeral.value * 10 ? numeral.scale : 1;
+    const shared =
+      scale === 1 && value < numeral.value && value * numeral.scale <= numeral.value * 10 ? numeral.scale : 1;
     this.#add(value * shared * factor, unit, from, to);
   }
 
@@ -279,23 +293,4 @@ class Finder {
       sentence: this.#sentence,
     });
   }
-}
-
-/** "Article 5 bans …", "Boeing 737 jets": the name wins over the noun after it, unless thousands are set apart. */
-function isNamedHead(named: Naming, numeral: Numeral, headTo: number): boolean {
-  if (named === "no" || numeral.grouped || numeral.scale > 1) return false;
-  return named === "surely" || headTo > numeral.to + 1;
-}
-
-/** "deux nœuds et demi", "3 mètres et demi" */
-function isHalfAfter(reading: Reading, to: number, numeral: Numeral): boolean {
-  return numeral.scale === 1 && foldedAt(reading, to) === "et" && /^demie?$/.test(foldedAt(reading, to + 1));
-}
-
-/** A lone "un", "one": an article, not a number, save in "one mile". */
-function isArticle(reading: Reading, numeral: Numeral): boolean {
-  if (numeral.value !== 1 || numeral.digits || numeral.scale > 1 || numeral.to !== numeral.from + 1) return false;
-  if (foldedAt(reading, numeral.from) !== "one") return true;
-  const role = roleAt(reading, isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to);
-  return role !== "unit" && role !== "currency";
 }

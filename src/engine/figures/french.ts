@@ -23,14 +23,14 @@ export const MULTIPLIERS = "2 doubl; 3 tripl; 4 quadrupl; 5 quintupl; 6 sextupl;
 export const MULTIPLIER_ENDINGS = "er e ee ees es ent a ait aient era eront erait eraient ant ement erent".split(" ");
 
 export const TIMES = `
-second seconde secondes; minute minute minutes; hour heure heures; day jour jours journee journees; week semaine semaines; month mois; quarter trimestre trimestres;
+second seconde secondes sec; minute minute minutes min mins mn; hour heure heures; day jour jours journee journees; week semaine semaines; month mois; quarter trimestre trimestres;
 halfyear semestre semestres; year an ans annee annees; decade decennie decennies; century siecle siecles; night nuit nuits; weekend week-end`;
 
 export const PERIOD_ADJECTIVES = `year annuel annuels annuelle annuelles annuellement; month mensuel mensuels mensuelle mensuelles mensuellement;
 day quotidien quotidiens quotidienne quotidiennes quotidiennement journalier journaliers; week hebdomadaire hebdomadaires`;
 
 export const MONTHS =
-  "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr fev avr juil sept oct nov dec vendemiaire";
+  "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr fev avr juil sept sep oct nov dec";
 
 /** A number after one of these names a thing. */
 export const NAMING = `

@@ -1,11 +1,11 @@
-import type { Language } from "../language.ts";
 import type { Word } from "../terms.ts";
 import { isWeekday } from "./exclusions.ts";
-import { isMoneyNoun } from "./measures.ts";
-import { readNumeral } from "./numerals.ts";
+import { isMoneyNoun } from "./money.ts";
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, gapAfter, isHyphen, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
+import { readNumeral } from "./numerals.ts";
+import { isCollectiveNoun, isEnglishPlural, isFrenchPlural, singularOf } from "./plurals.ts";
 import type { Reading } from "./reading.ts";
+import { foldedAt, gapAfter, isHyphen, isNumber, isWord, roleAt, tokenAt } from "./reading.ts";
 
 /** What a number counts. */
 export interface Head {
@@ -18,6 +18,19 @@ export interface Head {
 /** Nouns and pronouns that say "of the same": "95 permanent ones", "trois autres". */
 const PRONOUNS = new Set(["ones", "others", "autres"]);
 
+const PARTICIPLE = /(?:ee?s|ues?|us|is|ises)$/;
+const PEOPLE_BY_PARTICIPLE =
+  /^(?:salarie|employe|elu|blesse|inscrit|diplome|depute|licencie|retraite|refugie|associe|delegue)/;
+
+/** "dont 31 apportés par", "contre 470 attendus": the number counts what came before, whatever its plural. */
+export function isParticiple(reading: Reading, numeral: Numeral): boolean {
+  const before = foldedAt(reading, numeral.from - 1);
+  if (!reading.french || !(before === "dont" || before === "contre" || before === "," || before === "et")) return false;
+  const folded = foldedAt(reading, numeral.to);
+  if (!PARTICIPLE.test(folded) || PEOPLE_BY_PARTICIPLE.test(folded)) return false;
+  return /^(?:par|a|au|aux|en|pour)$/.test(foldedAt(reading, numeral.to + 1));
+}
+
 /** The noun that a number counts, right after it; null when none stands there. */
 export function readHead(reading: Reading, numeral: Numeral): Head | null {
   return reading.french ? readFrenchHead(reading, numeral) : readEnglishHead(reading, numeral);
@@ -28,7 +41,8 @@ export function pronounAfter(reading: Reading, at: number): number {
   for (let i = at; i < at + 3; i++) {
     if (!isWord(reading, i)) return -1;
     const folded = foldedAt(reading, i);
-    if (folded === "d'" && foldedAt(reading, i + 1) === "entre") return /^(?:eux|elles)$/.test(foldedAt(reading, i + 2)) ? i + 3 : -1;
+    if (folded === "d'" && foldedAt(reading, i + 1) === "entre")
+      return /^(?:eux|elles)$/.test(foldedAt(reading, i + 2)) ? i + 3 : -1;
     if (PRONOUNS.has(folded)) return i + 1;
     if (folded === "of" && /^(?:them|which|whom|these|those)$/.test(foldedAt(reading, i + 1))) return i + 2;
   }
@@ -61,23 +75,28 @@ function isOpeningQuote(reading: Reading, at: number): boolean {
 export function readWhole(reading: Reading, numeral: Numeral): Head | null {
   let at = numeral.to;
   // "1.100 le nombre de postes"
-  if (foldedAt(reading, at) === "le" && foldedAt(reading, at + 1) === "nombre") at += 2;
+  const named = foldedAt(reading, at) === "le" && foldedAt(reading, at + 1) === "nombre";
+  if (named) at += 2;
   const link = foldedAt(reading, at);
-  if (link !== "des" && link !== "de" && link !== "of" && link !== "d'entre" && link !== "parmi" && link !== "among") return null;
+  if (link !== "des" && link !== "de" && link !== "of" && link !== "d'entre" && link !== "parmi" && link !== "among")
+    return null;
   at++;
   if (DETERMINERS.has(foldedAt(reading, at))) at++;
-  else if (at > numeral.to + 1) at += 0;
-  else if (link === "de" || link === "of" || link === "among" || link === "d'entre") {
+  else if (!named && (link === "de" || link === "of" || link === "among" || link === "d'entre")) {
     if (reading.french || !foldedAt(reading, at).endsWith("'s")) return null;
     at++;
   }
   const inner = readNumeral(reading, at);
   const start = inner && !inner.broken ? inner.to : at;
-  const head = reading.french ? frenchWhole(reading, start) : readEnglishHead(reading, { ...numeral, to: start, scale: 1 });
+  const head = reading.french
+    ? frenchWhole(reading, start)
+    : readEnglishHead(reading, { ...numeral, to: start, scale: 1 });
   return head && { unit: head.unit, to: numeral.to };
 }
 
-const DETERMINERS = new Set("les ses ces nos vos leurs mes tes the these those its their our his her my your".split(" "));
+const DETERMINERS = new Set(
+  "les ses ces nos vos leurs mes tes the these those its their our his her my your".split(" "),
+);
 
 function frenchWhole(reading: Reading, start: number): Head | null {
   let at = start;
@@ -92,10 +111,13 @@ function frenchNoun(reading: Reading, at: number, plural: boolean): Head | null 
   const end = compoundEnd(reading, at);
   // "sous-officiers", "demi-finales": only the whole compound is a noun.
   const part = word.quantity !== null && !isNounRole(word) && !isVerse(reading, at);
-  if (part && (end === at + 1 || !isPluralForm(lastWord(reading, end)))) return null;
+  if (part && (end === at + 1 || !isFrenchPlural(lastWord(reading, end)))) return null;
   if (word.folded.endsWith("'") || isWeekday(word.folded) || /iemes?$/.test(word.folded)) return null;
-  if (isPluralForm(word) || (end > at + 1 && isPluralForm(lastWord(reading, end)))) {
-    const both = /^(?:hommes|femmes)$/.test(word.folded) && foldedAt(reading, end) === "et" && /^(?:hommes|femmes)$/.test(foldedAt(reading, end + 1));
+  if (isFrenchPlural(word) || (end > at + 1 && isFrenchPlural(lastWord(reading, end)))) {
+    const both =
+      /^(?:hommes|femmes)$/.test(word.folded) &&
+      foldedAt(reading, end) === "et" &&
+      /^(?:hommes|femmes)$/.test(foldedAt(reading, end + 1));
     if (both) return { unit: "personne", to: end + 2 };
     return { unit: singularOf(nameOf(reading, at, end), "fr"), to: end };
   }
@@ -114,29 +136,28 @@ function isLoneNoun(reading: Reading, at: number): boolean {
   const word = tokenAt(reading, at)?.word;
   if (word?.kind !== "word" || word.quantity || word.capital || !isNumber(reading, at - 1)) return false;
   const next = tokenAt(reading, at + 1)?.word;
-  return !next || next.kind !== "word" || next.quantity?.role === "function";
+  return next?.kind !== "word" || next.quantity?.role === "function";
 }
 
 /** "340 vers" of a play, not "toward". */
 function isVerse(reading: Reading, at: number): boolean {
-  return foldedAt(reading, at) === "vers" && !/^(?:le|la|les|l'|un|une|des)$/.test(foldedAt(reading, at + 1)) && isWord(reading, at + 1);
+  return (
+    foldedAt(reading, at) === "vers" &&
+    !/^(?:le|la|les|l'|un|une|des)$/.test(foldedAt(reading, at + 1)) &&
+    isWord(reading, at + 1)
+  );
 }
 
-const FOREIGN = /^(data|data|smart|start|black|open|call|hot|big|fact|green|deep|live|business|cloud|food|home|hedge|junk|spin|think|chat|check)$/;
+const FOREIGN =
+  /^(data|data|smart|start|black|open|call|hot|big|fact|green|deep|live|business|cloud|food|home|hedge|junk|spin|think|chat|check)$/;
 
 function isForeignPair(first: Word, second: Word): boolean {
-  return FOREIGN.test(first.folded) && isPluralForm(second);
+  return FOREIGN.test(first.folded) && isFrenchPlural(second);
 }
 
 function isNounRole(word: Word): boolean {
   const role = word.quantity?.role;
   return role === "naming" || role === "unit" || role === "time";
-}
-
-function isPluralForm(word: Word | undefined): boolean {
-  if (word?.kind !== "word" || word.folded.length < 3) return false;
-  const last = word.folded.charCodeAt(word.folded.length - 1);
-  return last === 115 || last === 120 || last === 122; // s, x, z
 }
 
 /** GPU, PME, TPE: capitals throughout, with no plural of its own. */
@@ -162,32 +183,6 @@ function nameOf(reading: Reading, from: number, end: number): string {
 /** How many words an English group of nouns may hold before its head. */
 const LONGEST_GROUP = 6;
 
-const PEOPLE = new Map([
-  ["people", "person"],
-  ["men", "man"],
-  ["women", "woman"],
-  ["children", "child"],
-  ["staff", "staff"],
-  ["personnel", "personnel"],
-  ["crew", "crew"],
-  ["police", "police"],
-  ["fishermen", "fisherman"],
-  ["watchmen", "watchman"],
-  ["craftsmen", "craftsman"],
-  ["businessmen", "businessman"],
-  ["servicemen", "serviceman"],
-  ["households", "household"],
-  ["teeth", "tooth"],
-  ["mice", "mouse"],
-  ["sheep", "sheep"],
-  ["cattle", "cattle"],
-  ["fish", "fish"],
-  ["aircraft", "aircraft"],
-  ["spacecraft", "spacecraft"],
-  ["criteria", "criterion"],
-  ["phenomena", "phenomenon"],
-]);
-
 function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
   let at = numeral.to;
   if (isHyphen(reading, at)) return foldedAt(reading, at + 1) === "strong" ? { unit: "person", to: at + 2 } : null;
@@ -205,12 +200,17 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
     if (word.quantity && !isNounRole(word) && word.quantity.role !== "preposed") break;
     if (word.quantity?.role === "time" && head < 0) break;
     if (word.folded.endsWith("'s") || word.folded.endsWith("s'")) continue;
-    if (at === numeral.to && /[^aeiou]est$/.test(word.folded) && !/^(?:forest|west|guest|test|harvest|request|interest)$/.test(word.folded)) break;
+    if (
+      at === numeral.to &&
+      /[^aeiou]est$/.test(word.folded) &&
+      !/^(?:forest|west|guest|test|harvest|request|interest)$/.test(word.folded)
+    )
+      break;
     if (isInitials(reading, at)) {
       at++;
       continue;
     }
-    if (isEnglishPlural(word) || PEOPLE.has(word.folded)) {
+    if (isEnglishPlural(word) || isCollectiveNoun(word.folded)) {
       head = at;
       if (!ATTRIBUTIVE.test(word.folded)) break;
     } else if (head >= 0) break;
@@ -219,7 +219,10 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
       if (!isHyphen(reading, at + 1)) break;
     }
   }
-  if (head < 0) return numeral.grouped || (numeral.value < 2 && (numeral.decimal || numeral.digits)) ? readMassNoun(reading, numeral.to) : null;
+  if (head < 0)
+    return numeral.grouped || (numeral.value < 2 && (numeral.decimal || numeral.digits))
+      ? readMassNoun(reading, numeral.to)
+      : null;
   let first = head;
   const before = foldedAt(reading, head - 1);
   if (before === "data" || before === "square") first = head - 1;
@@ -242,69 +245,14 @@ const ATTRIBUTIVE =
 
 /** "six U.S. labs" */
 function isInitials(reading: Reading, at: number): boolean {
-  return tokenAt(reading, at)?.word.form.length === 1 && foldedAt(reading, at + 1) === "." && gapAfter(reading, at) === 0;
-}
-
-function isEnglishPlural(word: Word): boolean {
-  const { folded } = word;
-  const length = folded.length;
-  if (length < 3 || folded.charCodeAt(length - 1) !== 115) return length === 3 && /^[A-Z]+s$/.test(word.form);
-  const before = folded.charCodeAt(length - 2);
-  return before !== 115 && !(before === 117 && !/(?:men|gur|em|gn)us$/.test(folded)) && !(before === 105 && folded !== "taxis" && folded !== "skis");
-}
-
-const FRENCH_INVARIABLE = new Set(
-  `mois fois pays cas bras corps temps repas tapis avis proces acces succes progres congres voix prix choix croix noix vers puits bois
-  poids colis logis souris relais palais engrais abus bus virus campus processus jus refus tas dos os heros gaz nez riz discours
-  parcours recours secours concours cours ours fils devis commis permis matelas remous sursis compromis radis rubis brebis
-  anchois bourgeois chinois français anglais danois suédois procès accès succès progrès congrès décès excès abcès héros
-  sous sans hors dedans dehors remords velours index silex duplex mix box gps sms pixels consensus corpus lotus cactus terminus minibus omnibus
-  exprès express tennis process business caucus autobus trolleybus débours surplus taux faux époux houx roux toux`
-    .split(/\s+/)
-    .map((word) => word.normalize("NFC")),
-);
-
-const FRENCH_AL = /^(?!tuy|noy|joy|boy|al|bé|bli|gru|fabli|préci)(.+)aux$/;
-
-/** A plural noun in its singular, lower case, for the units of counts. */
-export function singularOf(plural: string, language: Language): string {
-  const name = plural.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
-  const words = name.split(/([ -])/);
-  const index = language === "en" ? words.length - 1 : 0;
-  const last = words.length - 1;
-  const single = (word: string): string => (language === "en" ? singularEnglish(word) : singularFrench(word));
-  words[index] = single(words[index] ?? "");
-  if (language === "fr" && last > 0) words[last] = single(words[last] ?? "");
-  return words.join("");
-}
-
-function singularFrench(word: string): string {
-  if (FRENCH_INVARIABLE.has(word) || word.length < 4) return word;
-  if (word === "travaux") return "travail";
-  if (word === "yeux") return "œil";
-  if (word.endsWith("eaux")) return word.slice(0, -1);
-  if (/(?:landais|gl?ais|onais|olais|inois|édois|danois|ngrois|lgérois|llois|bourgeois)$/.test(word)) return word;
-  if (word.endsWith("aux") && FRENCH_AL.test(word)) return `${word.slice(0, -3)}al`;
-  if (word.endsWith("aux") || word.endsWith("oux") || /(?:f|j|l|v|d)eux$|ieux$/.test(word)) return word.slice(0, -1);
-  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-
-function singularEnglish(word: string): string {
-  const known = PEOPLE.get(word);
-  if (known) return known;
-  if (word === "lives" || word === "knives" || word === "wives") return `${word.slice(0, -3)}fe`;
-  if (/^(?:halves|shelves|wolves|calves|selves|loaves|thieves|leaves|hooves)$/.test(word)) return `${word.slice(0, -3)}f`;
-  if (/^(?:series|species|headquarters|means|news|gas|bus|campus|virus|lens|census|corps|movies|cookies|ties|lies|pies)$/.test(word)) {
-    return /^(?:movies|cookies|ties|lies|pies)$/.test(word) ? word.slice(0, -1) : word;
-  }
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz|us)es$/.test(word) && !/(?:ach|ouse|ause)es$/.test(word)) return /(?:caches|houses|uses|causes|clauses|spouses|niches)$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
-  return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") ? word.slice(0, -1) : word;
+  return (
+    tokenAt(reading, at)?.word.form.length === 1 && foldedAt(reading, at + 1) === "." && gapAfter(reading, at) === 0
+  );
 }
 
 /** Nouns that are counted in passing and that nobody lists. */
 const VAGUE = new Set(
-  `acte act priorité priority étape façon manière raison côté cas chose point mot type genre sens temps volet titre bord fin génération
+  `acte act priorité priority étape façon manière raison côté cas chose mot type genre sens temps volet titre bord fin génération
   camp partie versant facette visage an automne été hiver printemps année week-end jour mois thing way side case reason kind word end
   front part half sort time question hand year day week month summer winter spring autumn season occasion sense minute second`.split(
     /\s+/,
@@ -319,9 +267,4 @@ export function isPassing(reading: Reading, numeral: Numeral, unit: string): boo
   if (!numeral.digits && numeral.value <= 3 && KNOWN.test(before)) return true;
   if (!numeral.digits && numeral.value <= 5 && /^(?:entre|between|en)$/.test(before)) return true;
   return unit === "time" || unit === "fois" || (numeral.value < 10 && VAGUE.has(unit));
-}
-
-/** Whether a word looks like a plural noun, by its form alone. */
-export function isPluralNoun(word: Word, language: Language): boolean {
-  return language === "fr" ? isPluralForm(word) : isEnglishPlural(word) || PEOPLE.has(word.folded);
 }

@@ -1,6 +1,8 @@
-import { foldedAt, gapAfter, isDash, isHyphen, isNumber, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import type { Digits } from "./digits.ts";
+import { readDigits } from "./digits.ts";
 import type { Reading } from "./reading.ts";
-import { CURRENCY_SIGNS } from "./units.ts";
+import { foldedAt, gapAfter, isHyphen, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import { isAbbreviationDot, scaleAt } from "./scales.ts";
 
 /** A number as written, before its unit is known. */
 export interface Numeral {
@@ -21,19 +23,12 @@ export interface Numeral {
   readonly broken: boolean;
 }
 
-interface Digits {
-  value: number;
-  to: number;
-  grouped: boolean;
-  decimal: boolean;
-  broken: boolean;
-}
-
 /** Reads the number that starts at `at`: digits or words, then its scale. Null when no number starts there. */
 export function readNumeral(reading: Reading, at: number): Numeral | null {
   const numeral = readBare(reading, at);
   // "a hundred", "a dozen": the article is part of the number, though it never starts one by itself.
-  const article = numeral && !reading.french && !numeral.digits && foldedAt(reading, at - 1) === "a" && opensAfterA(reading, at);
+  const article =
+    numeral && !reading.french && !numeral.digits && foldedAt(reading, at - 1) === "a" && opensAfterA(reading, at);
   return article ? { ...numeral, from: at - 1 } : numeral;
 }
 
@@ -57,100 +52,6 @@ function readBare(reading: Reading, at: number): Numeral | null {
   return readWords(reading, at);
 }
 
-function readDigits(reading: Reading, at: number): Digits {
-  const first = foldedAt(reading, at);
-  const digits: Digits = { value: Number(first), to: at + 1, grouped: false, decimal: false, broken: false };
-  const open = first.length <= 3 && first[0] !== "0";
-  if (open) readSpacedGroups(reading, digits);
-  if (!digits.grouped && open) readMarkedGroups(reading, digits);
-  readDecimals(reading, digits);
-  readSlash(reading, digits);
-  // Whatever else sticks to it in digits makes it a date, a version, a telephone number…
-  while (gapAfter(reading, digits.to - 1) === 0 && isJoint(foldedAt(reading, digits.to)) && isNumber(reading, digits.to + 1)) {
-    if (gapAfter(reading, digits.to) !== 0) break;
-    digits.broken = true;
-    digits.to += 2;
-  }
-  const vulgar = quantityAt(reading, digits.to);
-  if (vulgar?.role === "number" && tokenAt(reading, digits.to)?.word.kind === "mark") {
-    digits.value += vulgar.value;
-    digits.to++;
-  }
-  return digits;
-}
-
-function isJoint(mark: string): boolean {
-  return mark === "." || mark === "," || mark === "/" || mark === ":";
-}
-
-/** "100 000": groups of three digits, one space of any width apart. */
-function readSpacedGroups(reading: Reading, digits: Digits): void {
-  while (gapAfter(reading, digits.to - 1) === 1 && isNumber(reading, digits.to)) {
-    const group = foldedAt(reading, digits.to);
-    if (group.length !== 3) break;
-    digits.value = digits.value * 1000 + Number(group);
-    digits.grouped = true;
-    digits.to++;
-  }
-}
-
-/** "2.400", "2,400", "10'000", "12,34,567": by the habits of the language. */
-function readMarkedGroups(reading: Reading, digits: Digits): void {
-  const mark = foldedAt(reading, digits.to);
-  const swiss = mark === "'" || mark === "’";
-  if (mark !== "." && mark !== "," && !swiss) return;
-  let to = digits.to;
-  let value = digits.value;
-  let groups = 0;
-  let last = 0;
-  while (foldedAt(reading, to) === mark && isNumber(reading, to + 1) && gapAfter(reading, to - 1) === 0 && gapAfter(reading, to) === 0) {
-    const group = foldedAt(reading, to + 1);
-    if (group.length !== 3 && !(group.length === 2 && mark === ",")) break;
-    value = value * 10 ** group.length + Number(group);
-    last = group.length;
-    to += 2;
-    groups++;
-  }
-  const usual = reading.french ? "." : ",";
-  if (groups === 0 || last !== 3 || (mark !== usual && !swiss && groups < 2) || digits.value === 0) return;
-  digits.value = value;
-  digits.to = to;
-  digits.grouped = true;
-}
-
-function readDecimals(reading: Reading, digits: Digits): void {
-  const mark = foldedAt(reading, digits.to);
-  if (mark !== "." && !(mark === "," && reading.french)) return;
-  if (gapAfter(reading, digits.to - 1) !== 0 || gapAfter(reading, digits.to) !== 0 || !isNumber(reading, digits.to + 1)) return;
-  const decimals = foldedAt(reading, digits.to + 1);
-  // Past fifteen digits a double holds no more; slicing keeps a run of digits of any length cheap.
-  digits.value = Number(`${digits.value}.${decimals.slice(0, 15)}`);
-  if (Number.isNaN(digits.value)) digits.value = 0;
-  digits.decimal = true;
-  digits.to += 2;
-}
-
-/** "1/2", "10 1/2"; anything else with a slash is a date or a reference. */
-function readSlash(reading: Reading, digits: Digits): void {
-  let at = digits.to - 1;
-  let whole = 0;
-  if (foldedAt(reading, digits.to) !== "/" && gapAfter(reading, at) === 1 && isNumber(reading, at + 1)) {
-    at++;
-    whole = digits.value;
-  }
-  if (foldedAt(reading, at + 1) !== "/" || !isNumber(reading, at + 2)) return;
-  if (gapAfter(reading, at) !== 0 || gapAfter(reading, at + 1) !== 0) return;
-  const above = Number(foldedAt(reading, at));
-  const below = Number(foldedAt(reading, at + 2));
-  const fraction = above < below && (below <= 5 || below === 8 || below === 10) && foldedAt(reading, at + 3) !== "/";
-  if (fraction && (whole > 0 || at === digits.to - 1)) {
-    digits.value = whole + above / below;
-    digits.decimal = true;
-  } else if (whole > 0) return;
-  else digits.broken = true;
-  digits.to = at + 3;
-}
-
 /** Words of both languages: "quatre-vingt-dix-sept mille", "one hundred and twenty-one". */
 function readWords(reading: Reading, at: number, nested = false): Numeral | null {
   let total = 0;
@@ -169,7 +70,8 @@ function readWords(reading: Reading, at: number, nested = false): Numeral | null
         article = true;
         current = 1;
       } else if (lower === 0 && !article) current += quantity.value;
-      else if (isCompatible(lower, quantity.value, reading.french) && isJoined(reading, to, next)) current += quantity.value;
+      else if (isCompatible(lower, quantity.value, reading.french) && isJoined(reading, to, next))
+        current += quantity.value;
       else break;
     } else if (role === "hundred") {
       if (current > 99 || (reading.french && current > 9)) break;
@@ -185,7 +87,11 @@ function readWords(reading: Reading, at: number, nested = false): Numeral | null
     next = to;
     if (isHyphen(reading, next)) next++;
     const link = foldedAt(reading, next);
-    if ((reading.french && link === "et") || (!reading.french && link === "and" && (current >= 100 || total > 0) && current % 100 === 0)) next++;
+    if (
+      (reading.french && link === "et") ||
+      (!reading.french && link === "and" && (current >= 100 || total > 0) && current % 100 === 0)
+    )
+      next++;
     if (isHyphen(reading, next)) next++;
     if (next > to && !opensWords(reading, next)) next = to;
   }
@@ -202,7 +108,8 @@ function opensWords(reading: Reading, at: number): boolean {
 
 /** Whether `unit` may follow the tens `lower`: vingt-deux, soixante-douze, twenty-two. */
 function isCompatible(lower: number, unit: number, french: boolean): boolean {
-  if (lower < 20 && !(french && lower === 10 && unit >= 7 && unit <= 9) && !(french && (lower === 70 || lower === 90))) return false;
+  if (lower < 20 && !(french && lower === 10 && unit >= 7 && unit <= 9) && !(french && (lower === 70 || lower === 90)))
+    return false;
   if (french && (lower === 70 || lower === 90) && unit >= 7 && unit <= 9) return true;
   if (lower % 10 !== 0) return false;
   return unit < 10 || (french && (lower === 60 || lower === 80) && unit < 20);
@@ -236,34 +143,6 @@ function readLoneScale(reading: Reading, at: number): Numeral | null {
   return scaled(reading, at, 1, at, null);
 }
 
-const SCALE_SYMBOLS: ReadonlyMap<string, number> = new Map([
-  ["Md", 1e9],
-  ["Mds", 1e9],
-  ["Mrd", 1e9],
-  ["Mrds", 1e9],
-  ["md", 1e9],
-  ["mds", 1e9],
-  ["MD", 1e9],
-  ["MM", 1e6],
-  ["Mio", 1e6],
-  ["Mn", 1e6],
-]);
-
-/** Letters that are scales only where money or a counted thing makes it plain: "300 M€", "$1.5m", "10k users". */
-const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
-  ["k", 1e3],
-  ["K", 1e3],
-  ["M", 1e6],
-  ["m", 1e6],
-  ["b", 1e9],
-  ["B", 1e9],
-  ["G", 1e9],
-  ["T", 1e12],
-  ["t", 1e12],
-]);
-
-const SCALED_CODE = /^(k|K|M|Md|Mds|m|bn)(EUR|USD|CHF|GBP|CAD|AUD|SEK|NOK|DKK|JPY)$/;
-
 function scaled(
   reading: Reading,
   from: number,
@@ -286,10 +165,11 @@ function scaled(
     if (factor === 0) break;
     scale *= factor;
     to = at + 1;
-    if (scale > 1 && foldedAt(reading, to) === "." && reading.text[(tokenAt(reading, to - 1)?.end ?? 0)] === "." && isAbbreviated(reading, to)) to++;
+    if (scale > 1 && isAbbreviationDot(reading, to)) to++;
   }
   // "un million deux cent mille"
-  const rest = scale >= 1e6 && digits === null && !nested && opensWords(reading, to) ? readWords(reading, to, true) : null;
+  const rest =
+    scale >= 1e6 && digits === null && !nested && opensWords(reading, to) ? readWords(reading, to, true) : null;
   if (rest && rest.value < scale && rest.scale === 1) {
     return { ...rest, from, value: value * scale + rest.value, scale: rest.scale };
   }
@@ -311,58 +191,15 @@ function scaled(
   };
 }
 
-/** "Md." or "bn." before more of the sentence. */
-function isAbbreviated(reading: Reading, dot: number): boolean {
-  const next = tokenAt(reading, dot + 1);
-  return next?.word.kind === "word" && !next.word.capital;
+/** "deux nœuds et demi", "3 mètres et demi" */
+export function isHalfAfter(reading: Reading, to: number, numeral: Numeral): boolean {
+  return numeral.scale === 1 && foldedAt(reading, to) === "et" && /^demie?$/.test(foldedAt(reading, to + 1));
 }
 
-/** What the word at `at` multiplies the number before it by; 0 when it is no scale. */
-function scaleAt(reading: Reading, at: number, from: number): number {
-  const token = tokenAt(reading, at);
-  if (!token || token.word.kind !== "word" || gapAfter(reading, at - 1) > 2) return 0;
-  const quantity = token.word.quantity;
-  if (quantity?.role === "scale") return quantity.value;
-  if (quantity?.role === "thousand" || (quantity?.role === "hundred" && !reading.french)) {
-    return isNumber(reading, at - 1) ? quantity.value : 0;
-  }
-  const { form } = token.word;
-  if (form.length > 6) return 0;
-  const symbol = SCALE_SYMBOLS.get(form);
-  if (symbol) return symbol;
-  const letter = SCALE_LETTERS.get(form);
-  if (letter) return isScaleLetter(reading, at, from) ? letter : 0;
-  return 0;
-}
-
-/** "MEUR", "kCHF": the scale and the code in one word. Returns [scale, code] or null. */
-export function readScaledCode(form: string): readonly [number, string] | null {
-  if (form.length < 4 || form.length > 6) return null;
-  const match = SCALED_CODE.exec(form);
-  const [, scale = "", code = ""] = match ?? [];
-  if (!match) return null;
-  return [SCALE_SYMBOLS.get(scale) ?? SCALE_LETTERS.get(scale) ?? 1e9, code];
-}
-
-function followsCurrency(reading: Reading, at: number): boolean {
-  const before = tokenAt(reading, at - 1);
-  return before !== undefined && CURRENCY_SIGNS.has(before.word.form);
-}
-
-function isScaleLetter(reading: Reading, at: number, from: number): boolean {
-  if (!isNumber(reading, at - 1)) return false;
-  const next = tokenAt(reading, at + 1);
-  const form = next?.word.form ?? "";
-  if (CURRENCY_SIGNS.has(form) && gapAfter(reading, at) <= 1) return true;
-  if (followsCurrency(reading, from) || (isDash(reading, from - 1) && isNumber(reading, from - 2) && followsCurrency(reading, from - 2))) return true;
-  const letter = tokenAt(reading, at)?.word.form ?? "";
-  if (letter === "t" || letter === "T" || letter === "G") return false;
-  const bridge = foldedAt(reading, at + 1);
-  if ((bridge === "de" || bridge === "d'") && letter === "M") return true;
-  const role = roleAt(reading, at + 1);
-  if (role === "currency") return true;
-  if (role === "unit" && !reading.french && gapAfter(reading, at - 1) === 0) return true;
-  // "10k users", "26m people": stuck to the digits and followed by what is counted.
-  const stuck = gapAfter(reading, at - 1) === 0 && letter !== "b" && letter !== "B";
-  return stuck && next?.word.kind === "word" && /[sx]$|^people$/.test(next.word.folded) && next.word.quantity === null;
+/** A lone "un", "one": an article, not a number, save in "one mile". */
+export function isArticle(reading: Reading, numeral: Numeral): boolean {
+  if (numeral.value !== 1 || numeral.digits || numeral.scale > 1 || numeral.to !== numeral.from + 1) return false;
+  if (foldedAt(reading, numeral.from) !== "one") return true;
+  const role = roleAt(reading, isHyphen(reading, numeral.to) ? numeral.to + 1 : numeral.to);
+  return role !== "unit" && role !== "currency";
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
-import { foldedAt, quantityAt, roleAt, tokenAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { foldedAt, quantityAt, roleAt, tokenAt } from "./reading.ts";
 
 type Qualifier = Figure["qualifier"];
 
@@ -64,7 +64,15 @@ export function qualifierBefore(reading: Reading, from: number): Qualifier {
   let at = from - 1;
   const last = foldedAt(reading, at);
   if (!last) return null;
-  const article = last === "la" || last === "le" || last === "les" || last === "l'" || last === "des" || last === "du" || last === "a" || last === "the";
+  const article =
+    last === "la" ||
+    last === "le" ||
+    last === "les" ||
+    last === "l'" ||
+    last === "des" ||
+    last === "du" ||
+    last === "a" ||
+    last === "the";
   if (article && quantityAt(reading, at) !== null && last !== "a") at--;
   const near = foldedAt(reading, at);
   const one = near === "d'" ? "de" : near;
@@ -87,7 +95,8 @@ export function periodAfter(reading: Reading, to: number): string | null {
     const before = foldedAt(reading, at - 1);
     if (/^(?:par|per|chaque|every|each|\/)$/.test(before)) return token.word.quantity?.unit ?? null;
     if (at - 1 === to && /^(?:a|an|l')$/.test(before)) return token.word.quantity?.unit ?? null;
-    if (at - 2 === to && /^(?:l'|la)$/.test(before) && /^(?:a|de)$/.test(foldedAt(reading, at - 2))) return token.word.quantity?.unit ?? null;
+    if (at - 2 === to && /^(?:l'|la)$/.test(before) && /^(?:a|de)$/.test(foldedAt(reading, at - 2)))
+      return token.word.quantity?.unit ?? null;
     if (at - 1 === to && before === "la") return token.word.quantity?.unit ?? null;
     return null;
   }

@@ -1,8 +1,8 @@
 import { isWeekday } from "./exclusions.ts";
-import { readNumeral } from "./numerals.ts";
 import type { Numeral } from "./numerals.ts";
-import { foldedAt, gapAfter, isDash, isHyphen, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
+import { readNumeral } from "./numerals.ts";
 import type { Reading } from "./reading.ts";
+import { foldedAt, gapAfter, isDash, isHyphen, isWord, quantityAt, roleAt, tokenAt } from "./reading.ts";
 
 /** A part of a whole in per cent, or a multiple: its tokens from `from` up to, not including, `to`. */
 export interface Share {
@@ -40,9 +40,11 @@ export function readRatio(reading: Reading, numeral: Numeral): Share | null {
   if (determined(reading, numeral.from) && numeral.value > 1) return null;
   const after = roleAt(reading, of.to);
   if (roleAt(reading, numeral.to) === "time" || isWeekday(foldedAt(reading, numeral.to))) return null;
-  if (after === "time" || after === "month" || after === "unit" || after === "percent" || after === "currency") return null;
+  if (after === "time" || after === "month" || after === "unit" || after === "percent" || after === "currency")
+    return null;
   // "five deals in three companies": each number counts its own noun.
-  if (link === "in" && words > 0 && numeral.value > 1 && isWord(reading, of.to) && roleAt(reading, of.to) === null) return null;
+  if (link === "in" && words > 0 && numeral.value > 1 && isWord(reading, of.to) && roleAt(reading, of.to) === null)
+    return null;
   return { value: percent(numeral.value / of.value), unit: "%", from: numeral.from, to: of.to };
 }
 
@@ -103,7 +105,8 @@ function isRemainder(reading: Reading, from: number): boolean {
   return role === "time" || role === "digits" || role === "number" || /^[ap]m$/.test(foldedAt(reading, from - 2));
 }
 
-const NO_FRACTION = /^(?:seconde|second|heure|heures|finale|finales|travail|tour|siecle|soupir|confiance|payant|lieu|lieux|hour|century|final|finals)$/;
+const NO_FRACTION =
+  /^(?:seconde|second|heure|heures|finale|finales|travail|tour|siecle|soupir|confiance|payant|lieu|lieux|hour|century|final|finals)$/;
 
 function isFractionNoun(reading: Reading, at: number, times: number): boolean {
   const { folded } = tokenAt(reading, at)?.word ?? { folded: "" };
@@ -120,23 +123,27 @@ function isFractionNoun(reading: Reading, at: number, times: number): boolean {
   }
   if (isDash(reading, at + 1) && gapAfter(reading, at) === 0) return false;
   if (folded.startsWith("quarter")) {
-    if (next === "past" || (next === "to" && roleAt(reading, at + 2) !== null && !isWord(reading, at + 3))) return false;
-    if (/^(?:last|past|next|previous|following|coming|first|recent|consecutive)$/.test(foldedAt(reading, at - 2))) return false;
+    if (next === "past" || (next === "to" && roleAt(reading, at + 2) !== null && !isWord(reading, at + 3)))
+      return false;
+    if (/^(?:last|past|next|previous|following|coming|first|recent|consecutive)$/.test(foldedAt(reading, at - 2)))
+      return false;
   }
   if (times > 1) return folded.endsWith("s") && !NO_FRACTION.test(next);
   if (folded.endsWith("s") || NO_FRACTION.test(next)) return false;
   const word = tokenAt(reading, at + 1)?.word;
   if (foldedAt(reading, at - 2) === "which" || foldedAt(reading, at - 3) === "which") return true;
-  return !word || word.kind !== "word" || AFTER_FRACTION.test(word.folded);
+  return word?.kind !== "word" || AFTER_FRACTION.test(word.folded);
 }
 
-const AFTER_FRACTION = /^(?:of|in|by|since|from|over|to|this|last|on|for|more|less|before|after|during|between|at|as|because|is|are|was|were|have|had|higher|lower)$/;
+const AFTER_FRACTION =
+  /^(?:of|in|by|since|from|over|to|this|last|on|for|more|less|before|after|during|between|at|as|because|is|are|was|were|have|had|higher|lower)$/;
 
 function shareOf(ratio: number, from: number, to: number): Share {
   return { value: percent(ratio), unit: "%", from, to };
 }
 
-const HALF_COMPOUNDS = /^(?:heure|heures|journee|journees|finale|finales|siecle|tour|hour|hours|year|time|term|way|century|past|day|mile|brother|sister|asleep|dead|baked|finished|empty|full)$/;
+const HALF_COMPOUNDS =
+  /^(?:heure|heures|journee|journees|finale|finales|siecle|tour|hour|hours|year|time|term|way|century|past|day|mile|brother|sister|asleep|dead|baked|finished|empty|full)$/;
 
 function readHalf(reading: Reading, from: number, at: number): Share | null {
   const folded = foldedAt(reading, at);
@@ -147,7 +154,8 @@ function readHalf(reading: Reading, from: number, at: number): Share | null {
     const start = before === "la" ? at - 1 : at;
     return shareOf(0.5, Math.min(from, start), at + 1);
   }
-  if (folded !== "half" || /^(?:and|first|second|this|other|latter|last|next|late|early|better|a)$/.test(before)) return null;
+  if (folded !== "half" || /^(?:and|first|second|this|other|latter|last|next|late|early|better|a)$/.test(before))
+    return null;
   if (isDash(reading, at + 1) || HALF_COMPOUNDS.test(next)) return null;
   if ((next === "a" || next === "an") && roleAt(reading, at + 2) !== "scale") return null;
   const word = tokenAt(reading, at + 1)?.word;
@@ -168,11 +176,23 @@ export function readFractionOfScale(reading: Reading, from: number, at: number, 
   if (scale?.role !== "scale" && !dozen) return null;
   if (next === at + 1 && reading.french) return null;
   const value = Math.round(((quantity.value * times) / 100) * scale.value);
-  return { value, from, to: next + 1, scale: dozen ? 1 : scale.value, digits: false, grouped: false, decimal: false, collective: dozen, broken: false };
+  return {
+    value,
+    from,
+    to: next + 1,
+    scale: dozen ? 1 : scale.value,
+    digits: false,
+    grouped: false,
+    decimal: false,
+    collective: dozen,
+    broken: false,
+  };
 }
 
-const AFTER_DOUBLE = /^(?:de|d'|le|la|les|ses|son|sa|leur|leurs|tous|en|d'ici|the|that|its|their|in|by|over|from|last|what|his|her|our|this)$/;
-const BEFORE_DOUBLE = /^(?:to|will|would|could|may|might|can|should|than|nearly|almost|about|roughly|or|le|du|au|qui|se|more)$/;
+const AFTER_DOUBLE =
+  /^(?:de|d'|le|la|les|ses|son|sa|leur|leurs|tous|en|d'ici|the|that|its|their|in|by|over|from|last|what|his|her|our|this)$/;
+const BEFORE_DOUBLE =
+  /^(?:to|will|would|could|may|might|can|should|than|nearly|almost|about|roughly|or|le|du|au|qui|se|more)$/;
 
 /** "a doublé", "tripled", "twice as fast", "le double". */
 export function readMultiple(reading: Reading, at: number): Share | null {
@@ -182,11 +202,18 @@ export function readMultiple(reading: Reading, at: number): Share | null {
   const before = foldedAt(reading, at - 1);
   const next = foldedAt(reading, at + 1);
   const share: Share = { value: quantity.value, unit: reading.french ? "fois" : "times", from: at, to: at + 1 };
-  if (folded === "twice" || folded === "thrice") return /^(?:as|the|that|what|its|their|more|his|her|this|those)$/.test(next) ? share : null;
+  if (folded === "twice" || folded === "thrice")
+    return /^(?:as|the|that|what|its|their|more|his|her|this|those)$/.test(next) ? share : null;
   if (folded.endsWith("fold")) return share;
   if (isHyphen(reading, at + 1) || isHyphen(reading, at - 1)) return null;
-  if (quantity.unit === "e") return isAccented(reading, at) ? participle(share, before) : BEFORE_DOUBLE.test(before) || AFTER_DOUBLE.test(next) ? share : null;
-  if (quantity.unit === "es") return isAccented(reading, at) || (!reading.french && before !== "the") ? participle(share, before) : null;
+  if (quantity.unit === "e")
+    return isAccented(reading, at)
+      ? participle(share, before)
+      : BEFORE_DOUBLE.test(before) || AFTER_DOUBLE.test(next)
+        ? share
+        : null;
+  if (quantity.unit === "es")
+    return isAccented(reading, at) || (!reading.french && before !== "the") ? participle(share, before) : null;
   return participle(share, before);
 }
 
@@ -201,7 +228,8 @@ function isAccented(reading: Reading, at: number): boolean {
 /** "1/3 des élus": a fraction in digits, where no unit follows it. */
 export function readVulgar(reading: Reading, numeral: Numeral): Share | null {
   const { from, to, value } = numeral;
-  if (!numeral.digits || value >= 1 || foldedAt(reading, from + 1) !== "/" || roleAt(reading, to) === "time") return null;
+  if (!numeral.digits || value >= 1 || foldedAt(reading, from + 1) !== "/" || roleAt(reading, to) === "time")
+    return null;
   if (!/^(?:de|d'|des|du|of)$/.test(foldedAt(reading, to))) return null; // else a date
   return { value: percent(value), unit: "%", from, to };
 }

@@ -3,8 +3,8 @@
 /** Symbols that are written after a number, and what they are called in a figure. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   `km m cm mm nm µm μm ha kg g mg t kt Mt Gt kW MW GW TW Wh kWh MWh GWh TWh PWh kV MV Hz kHz MHz GHz THz
-  kVA MVA dB kWc MWc GWc MWh/an kJ MJ GJ TJ Mo Go To Po Ko KB MB GB TB PB EB hL mL cL dL dm dam hm kPa hPa ppm
-  tCO ktCO MtCO GtCO Mtep ktep tep rpm mph kbps Mbps Gbps Tbps TFLOPS PFLOPS EFLOPS GWh/an mW µg mAh W V L`
+  kVA MVA dB kWc MWc GWc kJ MJ GJ TJ Mo Go To Po Ko KB MB GB TB PB EB hL mL cL dL dm dam hm kPa hPa ppm
+  tCO ktCO MtCO GtCO Mtep ktep tep rpm mph kbps Mbps Gbps Tbps TFLOPS PFLOPS EFLOPS mW µg mAh W V L`
     .split(/\s+/)
     .map((symbol) => [symbol, symbol] as const)
     .concat([

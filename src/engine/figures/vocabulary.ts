@@ -51,7 +51,9 @@ const MARKS: ReadonlyMap<string, QuantityWord> = new Map([
   ["½", { ...word("number", 0.5), trigger: true }],
   ["¼", { ...word("number", 0.25), trigger: true }],
   ["¾", { ...word("number", 0.75), trigger: true }],
-  ...[...CURRENCY_SIGNS].filter(([sign]) => !/\p{L}/u.test(sign)).map(([sign, code]) => [sign, word("currency", 1, code)] as const),
+  ...[...CURRENCY_SIGNS]
+    .filter(([sign]) => !/\p{L}/u.test(sign))
+    .map(([sign, code]) => [sign, word("currency", 1, code)] as const),
 ]);
 
 type Words = Map<string, QuantityWord>;
@@ -102,7 +104,8 @@ function lexicon(data: typeof french | typeof english, units: string): Words {
   addNumbers(words, "collective", data.COLLECTIVES);
   for (const [value, stem] of entries(data.MULTIPLIERS)) {
     if (/fold|ice$/.test(stem)) words.set(stem, word("multiple", Number(value), stem));
-    else for (const ending of data.MULTIPLIER_ENDINGS) words.set(stem + ending, word("multiple", Number(value), ending));
+    else
+      for (const ending of data.MULTIPLIER_ENDINGS) words.set(stem + ending, word("multiple", Number(value), ending));
   }
   return words;
 }
@@ -110,13 +113,19 @@ function lexicon(data: typeof french | typeof english, units: string): Words {
 const FRENCH = lexicon(french, FRENCH_UNITS);
 FRENCH.set("cent", word("hundred", 100)).set("cents", word("hundred", 100));
 FRENCH.set("mille", word("thousand", 1000));
-FRENCH.set("pourcent", word("percent", 1)).set("pourcents", word("percent", 1)).set("pourcentage", word("percent", 1)).set("pourcentages", word("percent", 1));
+FRENCH.set("pourcent", word("percent", 1))
+  .set("pourcents", word("percent", 1))
+  .set("pourcentage", word("percent", 1))
+  .set("pourcentages", word("percent", 1));
 FRENCH.set("demi", word("fraction", 50, "demi")).set("demie", word("fraction", 50, "demi"));
 
 const ENGLISH = lexicon(english, ENGLISH_UNITS);
 for (const form of ["halve", "halved", "halving"]) ENGLISH.set(form, word("fraction", 50, "halve"));
 ENGLISH.set("hundred", word("hundred", 100));
 ENGLISH.set("thousand", word("thousand", 1000));
-ENGLISH.set("percents", word("percent", 1)).set("percentage", word("percent", 1)).set("percent", word("percent", 1)).set("pct", word("percent", 1));
+ENGLISH.set("percents", word("percent", 1))
+  .set("percentage", word("percent", 1))
+  .set("percent", word("percent", 1))
+  .set("pct", word("percent", 1));
 // "a" is met everywhere and opens a number only before a few words: the reader looks back from those instead.
 for (const article of ["a", "an"]) ENGLISH.set(article, { ...word("number", 1, "article"), trigger: false });
