@@ -92,7 +92,9 @@ async function ask([name, ...questions]: readonly string[], job: Job): Promise<n
       await write(`${JSON.stringify({ q, answers })}\n`);
     } else {
       const points = answers.map(({ text }) => ({ text, article }));
-      await write(`${q}\n${renderMessage(answerMessage(points, edition([], article.language, job), 1), job.screen)}\n\n`);
+      await write(
+        `${q}\n${renderMessage(answerMessage(points, edition([], article.language, job), 1), job.screen)}\n\n`,
+      );
     }
   }
   return 0;

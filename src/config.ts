@@ -17,17 +17,26 @@ const timeZone = z.string().refine(
   { error: "an IANA time zone such as Europe/Paris" },
 );
 
-const flag = z.enum(["true", "false", "1", "0"], { error: "true or false" }).transform((value) => value === "true" || value === "1");
+const flag = z
+  .enum(["true", "false", "1", "0"], { error: "true or false" })
+  .transform((value) => value === "true" || value === "1");
 
 const environment = z.object({
   HOST: z.string().min(1, { error: "an address to listen on, such as 127.0.0.1" }).default("127.0.0.1"),
-  PORT: z.coerce.number({ error: "a port number" }).int().min(0).max(65535, { error: "a port, 0 to 65535" }).default(3000),
+  PORT: z.coerce
+    .number({ error: "a port number" })
+    .int()
+    .min(0)
+    .max(65535, { error: "a port, 0 to 65535" })
+    .default(3000),
   FIL_TIMEZONE: timeZone.default("Europe/Paris"),
   FIL_LANGUAGE: z.enum(["fr", "en"], { error: "fr or en" }).default("fr"),
   FIL_DIGESTS_DIR: z.string().min(1, { error: "a folder" }).default("./digests"),
   FIL_ALLOW_PRIVATE_NETWORKS: flag.default(false),
   LOG_LEVEL: z
-    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "trace, debug, info, warn, error, fatal or silent" })
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+      error: "trace, debug, info, warn, error, fatal or silent",
+    })
     .default("info"),
 });
 

@@ -50,7 +50,10 @@ export async function readInput(name: string, options: InputOptions): Promise<In
   if (isHtml(text)) {
     throw new InputError(`${label} contains HTML, not text: rename it .html, or give the page's address.`);
   }
-  return { article: toArticle({ text, label, title: null, url: null, source: sourceOf(name), published: null }), extracted: false };
+  return {
+    article: toArticle({ text, label, title: null, url: null, source: sourceOf(name), published: null }),
+    extracted: false,
+  };
 }
 
 async function fromAddress(address: string, options: InputOptions): Promise<Input> {
@@ -58,7 +61,10 @@ async function fromAddress(address: string, options: InputOptions): Promise<Inpu
     const page = await fetchPage(address, options);
     if (/^text\/plain/i.test(page.contentType)) {
       const source = new URL(page.url).hostname;
-      return { article: toArticle({ text: page.text, label: address, title: null, url: page.url, source, published: null }), extracted: true };
+      return {
+        article: toArticle({ text: page.text, label: address, title: null, url: page.url, source, published: null }),
+        extracted: true,
+      };
     }
     return fromHtml(page.text, page.url, address);
   } catch (cause) {
@@ -86,7 +92,8 @@ interface Draft {
 
 function toArticle({ text, label, title, url, source, published }: Draft): Article {
   if (text.trim() === "") throw new InputError(`${label} is empty: give an article to read.`);
-  if (text.length > MAX_TEXT) throw new InputError(`${label} is too long to be an article: give one article at a time.`);
+  if (text.length > MAX_TEXT)
+    throw new InputError(`${label} is too long to be an article: give one article at a time.`);
   if (longestLine(text) > MAX_LINE) {
     throw new InputError(`${label} has a line of more than ${MAX_LINE} characters: cut it into paragraphs.`);
   }

@@ -1,7 +1,17 @@
 import { destination, type Logger, pino } from "pino";
 
 /** Paths whose values never reach a log. */
-const SECRETS = ["token", "*.token", "authorization", "*.authorization", "password", "*.password", "key", "*.apiKey", "*.secret"];
+const SECRETS = [
+  "token",
+  "*.token",
+  "authorization",
+  "*.authorization",
+  "password",
+  "*.password",
+  "key",
+  "*.apiKey",
+  "*.secret",
+];
 
 /** Logs to standard error as JSON, one object a line: standard output is for the reader. */
 export function createLog(level: string): Logger {

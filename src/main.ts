@@ -13,6 +13,10 @@ import { catalogue } from "./edition/text.ts";
 import { InputError, readInput } from "./input.ts";
 import { createLog } from "./log.ts";
 
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  process.exit(fault.code === "EPIPE" ? 0 : 1); // the reader left, as `| head` does
+});
+
 try {
   await start(readConfig(process.env));
 } catch (fault) {
@@ -54,7 +58,10 @@ async function start(config: Config): Promise<void> {
   } else {
     // A service has nobody to type: the process is kept up by its signals alone.
     const heart = setInterval(() => {}, 1 << 30);
-    log.info({ digest: desk.digest.definition.command, articles: edition.readings.length }, "edition shown, waiting for SIGTERM");
+    log.info(
+      { digest: desk.digest.definition.command, articles: edition.readings.length },
+      "edition shown, waiting for SIGTERM",
+    );
     log.info({ signal: await told }, "stopping");
     clearInterval(heart);
   }
@@ -63,7 +70,10 @@ async function start(config: Config): Promise<void> {
 }
 
 async function readEdition(name: string, config: Config, desk: Desk): Promise<Edition> {
-  const { article } = await readInput(name, { allowPrivateNetworks: config.allowPrivateNetworks, stdin: process.stdin });
+  const { article } = await readInput(name, {
+    allowPrivateNetworks: config.allowPrivateNetworks,
+    stdin: process.stdin,
+  });
   const date = article.published ?? new Date();
   return desk.edition([article], { language: config.language, date, timeZone: config.timeZone });
 }
@@ -73,9 +83,13 @@ function samplePage(folder: string): string {
   const pages = join(folder, "samples", "pages");
   let first: string | undefined;
   try {
-    first = readdirSync(pages).filter((name) => name.endsWith(".html")).sort()[0];
+    first = readdirSync(pages)
+      .filter((name) => name.endsWith(".html"))
+      .sort()[0];
   } catch (cause) {
-    throw new DigestError(`${pages} can't be read: put at least one page there, or point FIL_DIGESTS_DIR elsewhere.`, { cause });
+    throw new DigestError(`${pages} can't be read: put at least one page there, or point FIL_DIGESTS_DIR elsewhere.`, {
+      cause,
+    });
   }
   if (!first) throw new DigestError(`${pages} holds no page: put at least one .html file there.`);
   return join(pages, first);

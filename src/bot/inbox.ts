@@ -120,7 +120,10 @@ function answer(edition: Edition, question: string, desk: DeskOptions["desk"]): 
   if (!question) return say(edition, words.askSomething);
   if (edition.readings.length === 0) return say(edition, words.noArticles);
   const points: (EditionPoint & { score: number })[] = edition.readings.flatMap(({ article }) =>
-    desk.analyst(article.language).answer(article.text, question).map(({ text: words, score }) => ({ text: words, score, article })),
+    desk
+      .analyst(article.language)
+      .answer(article.text, question)
+      .map(({ text: words, score }) => ({ text: words, score, article })),
   );
   return answerMessage(points.sort((a, b) => b.score - a.score).slice(0, ANSWERS_SHOWN), edition);
 }

@@ -2,7 +2,7 @@ import type { Analysis, AngledFigure } from "./analysis.ts";
 import type { AngleModel } from "./angle-model.ts";
 import { AngleScorer } from "./angles.ts";
 import { type Answer, answerQuestion, prepareGround, readQuestion } from "./answers.ts";
-import { BoilerplateFilter, type BoilerplateModel, type Line, linesOf } from "./boilerplate.ts";
+import { BoilerplateFilter, type BoilerplateModel, isMarkup, type Line, linesOf } from "./boilerplate.ts";
 import { type Standing, standing } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
 import { findFigures } from "./figures/find.ts";
@@ -18,6 +18,8 @@ import { SALIENCE } from "./weights/salience.ts";
 
 /** A line is left out when it is this likely (log-odds) to be furniture. */
 const FURNITURE_FROM = 0;
+/** A text of so few lines was given for itself: it is no page, and has no furniture but pictures. */
+const FEWEST_LINES = 3;
 
 /** Reads articles of one language for one digest. Not pure in memory: it remembers the words that it met. */
 export class Analyst {
@@ -53,8 +55,8 @@ export class Analyst {
     const sentences: Sentence[] = [];
     const standings: Standing[] = [];
     for (let at = 0; at < lines.length; at++) {
-      if ((furniture[at] as number) > FURNITURE_FROM) continue;
       const line = lines[at] as Line;
+      if (lines.length > FEWEST_LINES ? (furniture[at] as number) > FURNITURE_FROM : isMarkup(tokens, line)) continue;
       const alone = line.firstSentence === line.lastSentence;
       for (let i = line.firstSentence; i <= line.lastSentence; i++) {
         const sentence = { ...(all[i] as Sentence), line: at };

@@ -17,8 +17,6 @@ export interface Answer {
 export interface AnswerModel {
   /** Feature to weight, for putting the best sentence first. */
   readonly rank: Readonly<Record<string, number>>;
-  /** Weights of `silenceFeatures`, bias last: log-odds that the article answers at all. */
-  readonly answered: readonly number[];
 }
 
 /** Characters of a question that are read. */
@@ -113,7 +111,6 @@ export interface Comparison {
   readonly cover: readonly number[];
   /** The share of the question's weight that the whole article never meets. */
   readonly unmet: number;
-  readonly unmetNames: number;
 }
 
 /** Compares a question with every sentence. */
@@ -212,7 +209,6 @@ export function compare(question: Question, ground: Ground): Comparison {
     offers,
     cover,
     unmet: missing.reduce((a, b) => a + b, 0) / total,
-    unmetNames: names ? terms.filter(({ name }, t) => name && weights[t]?.missing).length / names : 0,
   };
 }
 
@@ -241,37 +237,27 @@ export function rank(comparison: Comparison, weights: Readonly<Record<string, nu
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-/** What tells that an article answers: how well its best sentence fits, and what of the question is left over. */
-export function silenceFeatures(question: Question, comparison: Comparison, ranked: readonly Ranked[]): number[] {
-  const first = ranked[0];
-  const second = ranked[1];
-  if (!first) return [];
-  const cover = comparison.cover[first.sentence] ?? 0;
-  const offer = comparison.offers[first.sentence];
-  const total = ranked.slice(0, 40).reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
-  return [
-    first.score,
-    first.score - (second?.score ?? 0),
-    1 / total,
-    cover,
-    Math.max(0, ...comparison.cover),
-    comparison.unmet,
-    comparison.unmetNames,
-    offer?.get("exact") ?? 0,
-    offer?.get("synonyms") ?? 0,
-    Math.min(8, question.terms.length) / 8,
-    offer?.get("focus") ?? 0,
-    offer?.get("fits") ?? 0,
-    offer?.get("fits-cover") ?? 0,
-    offer?.get("fits-focus") ?? 0,
-    Math.max(0, ...comparison.offers.map((other) => other.get("fits-focus") ?? 0)),
-    Math.max(0, ...comparison.offers.map((other) => other.get("focus") ?? 0)),
-    (offer?.get("exact") ?? 0) + (offer?.get("synonyms") ?? 0),
-    offer?.get("names") ?? 0,
-    offer?.get("carried") ?? 0,
-    question.asked === "money" || question.asked === "count" || question.asked === "share" ? 1 : 0,
-    question.asked === "organisation" || question.asked === "thing" ? 1 : 0,
-  ];
+/** A question of which the article never meets this share is about something else. */
+const MOST_UNMET = 0.7;
+/** The share of a question that a sentence of the right kind has to meet, itself or with the one before. */
+const LEAST_MET = 0.15;
+/** Kinds of question that only a sentence of their kind answers: an amount, a number, a date. */
+const STRICT: ReadonlySet<Asked> = new Set<Asked>(["money", "count", "share", "duration", "date"]);
+
+/**
+ * Whether the article says nothing that answers. Set by hand, and so that meeting more of a question never makes
+ * the engine more silent: labelled questions without an answer reuse the article's words more than the others
+ * do, and a learned rule would turn that upside down.
+ */
+function isSilent(question: Question, comparison: Comparison, ranked: readonly Ranked[]): boolean {
+  const meets = ({ sentence }: Ranked): boolean => {
+    const offer = comparison.offers[sentence];
+    return Math.max(offer?.get("cover") ?? 0, offer?.get("carried") ?? 0) > LEAST_MET;
+  };
+  if (comparison.unmet > MOST_UNMET) return true;
+  const best = ranked.slice(0, ANSWERS);
+  if (!STRICT.has(question.asked)) return !best.slice(0, 1).some(meets);
+  return !best.some((candidate) => meets(candidate) && comparison.offers[candidate.sentence]?.get("fits") === 1);
 }
 
 /** The sentences that answer, best first; none when the article does not say. */
@@ -279,15 +265,14 @@ export function answerQuestion(question: Question, ground: Ground, model: Answer
   if (question.terms.length === 0) return [];
   const comparison = compare(question, ground);
   const ranked = rank(comparison, model.rank);
-  const features = silenceFeatures(question, comparison, ranked);
-  const logit = features.reduce((sum, value, i) => sum + value * (model.answered[i] ?? 0), model.answered.at(-1) ?? 0);
-  const sure = 1 / (1 + Math.exp(-logit));
-  if (sure < 0.5) return [];
-  const top = ranked[0]?.score ?? 0;
-  return ranked.slice(0, ANSWERS).flatMap(({ sentence, score }) => {
+  if (isSilent(question, comparison, ranked)) return [];
+  const best = ranked.slice(0, ANSWERS);
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - (best[0]?.score ?? 0)), 0);
+  return best.flatMap(({ sentence, score }) => {
     const span = ground.reading.sentences[sentence];
     if (!span) return [];
     const text = ground.reading.text.slice(span.start, span.end);
-    return [{ text, start: span.start, end: span.end, score: Math.round(1000 * sure * Math.exp(score - top)) / 1000 }];
+    const share = Math.exp(score - (best[0]?.score ?? 0)) / total;
+    return [{ text, start: span.start, end: span.end, score: Math.round(1000 * share) / 1000 }];
   });
 }

@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup as resolve } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
-import { Agent, fetch as undiciFetch, type Response } from "undici";
+import { Agent, type Response, fetch as undiciFetch } from "undici";
 import { isPublicAddress } from "./addresses.ts";
 
 export type FetchErrorCode = "address" | "refused" | "network" | "status" | "tooLarge" | "tooSlow" | "redirects";
@@ -41,7 +41,11 @@ const USER_AGENT = "LeFil/0.1 (news digest bot; reads feeds and the articles tha
 export async function fetchPage(address: string, options: FetchOptions): Promise<Fetched> {
   const { allowPrivateNetworks, maxBytes = MAX_BYTES, deadlineMs = DEADLINE_MS } = options;
   const signal = AbortSignal.timeout(deadlineMs);
-  const agent = new Agent({ connect: { lookup: guardedLookup(allowPrivateNetworks) }, pipelining: 0, maxResponseSize: maxBytes });
+  const agent = new Agent({
+    connect: { lookup: guardedLookup(allowPrivateNetworks) },
+    pipelining: 0,
+    maxResponseSize: maxBytes,
+  });
   try {
     let url = parseAddress(address, allowPrivateNetworks);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -127,7 +131,8 @@ function tooLarge(address: string, maxBytes: number): FetchError {
 
 /** The charset from the BOM, then the header, then the page itself; UTF-8 when nothing says. */
 export function decode(bytes: Uint8Array, contentType: string): string {
-  const bom = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  const bom =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
   const declared =
     bom ??

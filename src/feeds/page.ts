@@ -31,7 +31,8 @@ export function readPage(html: string, url: string | null): Page {
     }
     return null;
   };
-  const title = meta(["og:title", "twitter:title"]) ?? clean(document.querySelector("h1")?.textContent) ?? clean(document.title);
+  const title =
+    meta(["og:title", "twitter:title"]) ?? clean(document.querySelector("h1")?.textContent) ?? clean(document.title);
   const source = meta(["og:site_name", "application-name"]) ?? hostOf(url);
   const stamp =
     meta(["article:published_time", "datePublished", "date", "dc.date"]) ??
@@ -59,7 +60,8 @@ function bodyText(html: string, document: Document): string {
     const text = linesOf(inner.body as unknown as Element);
     if (text.length > 0) return text;
   }
-  for (const element of document.querySelectorAll("script,style,nav,header,footer,aside,form,noscript")) element.remove();
+  for (const element of document.querySelectorAll("script,style,nav,header,footer,aside,form,noscript"))
+    element.remove();
   return document.body ? linesOf(document.body as unknown as Element) : "";
 }
 

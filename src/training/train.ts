@@ -45,10 +45,7 @@ export function train(digestsFolder: string): void {
     const readings = articles.map((article) =>
       labelReading(article, analyst.read(article.text), digest, lexicon, book),
     );
-    const offset = cases.length;
-    cases.push(
-      ...casesOf(readings, lexicon, new Thesaurus(lexicon)).map((c) => ({ ...c, article: c.article + offset })),
-    );
+    cases.push(...casesOf(readings, lexicon, new Thesaurus(lexicon)));
     for (let fold = 0; fold < FOLDS; fold++) {
       const model = trainAngles(
         readings.filter((_, i) => i % FOLDS !== fold),

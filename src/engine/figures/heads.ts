@@ -221,7 +221,7 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
   }
   if (head < 0)
     return numeral.grouped || (numeral.value < 2 && (numeral.decimal || numeral.digits))
-      ? readMassNoun(reading, numeral.to)
+      ? readMassNoun(reading, numeral.to, isVulgar(reading, numeral))
       : null;
   let first = head;
   const before = foldedAt(reading, head - 1);
@@ -231,12 +231,18 @@ function readEnglishHead(reading: Reading, numeral: Numeral): Head | null {
 }
 
 /** "1,100 trout": a lone noun with no plural of its own. */
-function readMassNoun(reading: Reading, at: number): Head | null {
+function readMassNoun(reading: Reading, at: number, surely: boolean): Head | null {
   const word = tokenAt(reading, at)?.word;
   if (word?.kind !== "word" || word.quantity || word.capital || /(?:ed|ing|ly)$/.test(word.folded)) return null;
   const next = tokenAt(reading, at + 1)?.word;
-  if (next?.kind === "word" && next.quantity?.role !== "function") return null;
+  if (!surely && next?.kind === "word" && next.quantity?.role !== "function") return null;
   return { unit: word.folded, to: at + 1 };
+}
+
+/** "3/4 cup", "½ teaspoon": a noun always follows. */
+function isVulgar(reading: Reading, numeral: Numeral): boolean {
+  if (numeral.value >= 1) return false;
+  return tokenAt(reading, numeral.from)?.word.kind === "mark" || foldedAt(reading, numeral.from + 1) === "/";
 }
 
 /** Plurals that stand before another noun: "12 graphics cards". */

@@ -15,6 +15,11 @@ export interface Measure {
   readonly kind: "percent" | "money" | "unit" | "times";
 }
 
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
+
 /** Reads the percentage, currency, unit or multiple that goes with a number. */
 export function readMeasure(reading: Reading, numeral: Numeral): Measure | null {
   const before = readCurrencyBefore(reading, numeral);
@@ -26,6 +31,9 @@ export function readMeasure(reading: Reading, numeral: Numeral): Measure | null 
   const linked =
     (bridge === "de" || bridge === "d'" || bridge === "of") &&
     (numeral.scale > 1 || numeral.collective || numeral.value >= 1000);
+  // "20 (kg)", "20 [kg]"
+  const bracketed = BRACKETS.get(bridge) === (foldedAt(reading, at + 2) || "none");
+  if (bracketed) return readUnit(reading, at + 1, numeral);
   const unitAt = linked ? at + 1 : at;
   if (linked && isMoneyNoun(foldedAt(reading, unitAt)) && numeral.scale > 1) return null;
   return (

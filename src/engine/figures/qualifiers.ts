@@ -106,6 +106,7 @@ export function periodAfter(reading: Reading, to: number): string | null {
 /** "+12 %", "-2,1 %": -1 after a minus sign, else 1; the sign's own token is `from - 1`. */
 export function signBefore(reading: Reading, from: number): 1 | -1 | 0 {
   const mark = foldedAt(reading, from - 1);
+  if (mark === "minus") return -1;
   if (mark !== "+" && mark !== "-" && mark !== "−" && mark !== "–") return 0;
   const sign = tokenAt(reading, from - 1);
   const token = tokenAt(reading, from);
