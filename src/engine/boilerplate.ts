@@ -166,6 +166,14 @@ export function furnitureFeatures(word: Word, language: Language): string | null
   return STOPWORDS[language].has(word.folded) && word.folded.length < 3 ? null : `w:${word.folded}`;
 }
 
+/** Log-odds in favour of a line that reads as prose: losing a paragraph costs more than showing a caption. */
+const PROSE_DOUBT = 2;
+
+function looksLikeProse(shapes: readonly string[]): boolean {
+  const long = shapes.includes("words-14") || shapes.includes("words-24") || shapes.includes("words-more");
+  return long && shapes.includes("ends-prose") && !shapes.some((shape) => shape.startsWith("sure-"));
+}
+
 export interface BoilerplateModel {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
@@ -202,7 +210,9 @@ export class BoilerplateFilter {
         continue;
       }
       let sum = this.#bias;
-      for (const shape of lineShapes(text, tokens, lines, at, this.#book)) sum += this.#weights.get(`x:${shape}`) ?? 0;
+      const shapes = lineShapes(text, tokens, lines, at, this.#book);
+      if (looksLikeProse(shapes)) sum -= PROSE_DOUBT;
+      for (const shape of shapes) sum += this.#weights.get(`x:${shape}`) ?? 0;
       const count = line.to - line.from;
       let words = 0;
       for (let i = line.from; i < line.to; i++) words += this.#value((tokens[i] as Token).word);
