@@ -46,6 +46,8 @@ const SYNONYM = 0.65;
 const PREFIX_LENGTH = 5;
 /** Tokens: a noun this near the start of a question says what kind of thing is asked for. */
 const KIND_REACH = 5;
+/** Content words: a sentence that has more is no likelier to answer. */
+const SUBSTANTIAL = 12;
 
 /** An article made ready for questions. */
 export interface Ground {
@@ -83,6 +85,7 @@ export interface Question {
 export function readQuestion(text: string, lexicon: Lexicon, thesaurus: Thesaurus): Question {
   const question = text.slice(0, LONGEST_QUESTION);
   const { language } = lexicon;
+  const asked = whatIsAsked(question, language);
   const tokens = scan(question, lexicon);
   const groups = new Map<number, number[]>();
   thesaurus.groups(tokens, 0, tokens.length, (group, at, length) => {
@@ -91,7 +94,7 @@ export function readQuestion(text: string, lexicon: Lexicon, thesaurus: Thesauru
   const terms = new Map<string, Term>();
   tokens.forEach(({ word, start }, i) => {
     if (!isContent(word, language) || word.folded.length < 2 || ASKING_WORDS[language].has(word.folded)) return;
-    if (i < KIND_REACH && KIND_NOUNS[language].has(word.folded)) return;
+    if (asked !== "count" && i < KIND_REACH && KIND_NOUNS[language].has(word.folded)) return;
     terms.set(word.stem, {
       stem: word.stem,
       prefix: prefixOf(word),
@@ -99,7 +102,7 @@ export function readQuestion(text: string, lexicon: Lexicon, thesaurus: Thesauru
       name: word.capital && start > 0,
     });
   });
-  return { asked: whatIsAsked(question, language), terms: [...terms.values()] };
+  return { asked, terms: [...terms.values()] };
 }
 
 /** What a candidate sentence offers a question, by feature name. */
@@ -111,6 +114,8 @@ export interface Comparison {
   readonly cover: readonly number[];
   /** The share of the question's weight that the whole article never meets. */
   readonly unmet: number;
+  /** The share of the question's names that the article never writes. */
+  readonly unmetNames: number;
 }
 
 /** Compares a question with every sentence. */
@@ -179,7 +184,7 @@ export function compare(question: Question, ground: Ground): Comparison {
     offer.set("carried", carried / total);
     offer.set("heading", above);
     offer.set("density", sum / Math.sqrt(Math.max(6, profile.size)));
-    offer.set("size", Math.log(1 + profile.size) / 3);
+    offer.set("size", Math.log(1 + Math.min(SUBSTANTIAL, profile.size)) / 3);
     offer.set("place", s / Math.max(1, count));
     const line = reading.sentences[s]?.line ?? 0;
     const neighbours = (paragraphs.get(line) ?? []).filter((other) => other !== s).slice(0, 40);
@@ -209,6 +214,7 @@ export function compare(question: Question, ground: Ground): Comparison {
     offers,
     cover,
     unmet: missing.reduce((a, b) => a + b, 0) / total,
+    unmetNames: names ? terms.filter(({ name }, t) => name && weights[t]?.missing).length / names : 0,
   };
 }
 
@@ -239,6 +245,8 @@ export function rank(comparison: Comparison, weights: Readonly<Record<string, nu
 
 /** A question of which the article never meets this share is about something else. */
 const MOST_UNMET = 0.7;
+/** So is a question whose names the article hardly writes. */
+const MOST_UNMET_NAMES = 0.6;
 /** The share of a question that a sentence of the right kind has to meet, itself or with the one before. */
 const LEAST_MET = 0.15;
 /** Kinds of question that only a sentence of their kind answers: an amount, a number, a date. */
@@ -254,7 +262,7 @@ function isSilent(question: Question, comparison: Comparison, ranked: readonly R
     const offer = comparison.offers[sentence];
     return Math.max(offer?.get("cover") ?? 0, offer?.get("carried") ?? 0) > LEAST_MET;
   };
-  if (comparison.unmet > MOST_UNMET) return true;
+  if (comparison.unmet > MOST_UNMET || comparison.unmetNames > MOST_UNMET_NAMES) return true;
   const best = ranked.slice(0, ANSWERS);
   if (!STRICT.has(question.asked)) return !best.slice(0, 1).some(meets);
   return !best.some((candidate) => meets(candidate) && comparison.offers[candidate.sentence]?.get("fits") === 1);

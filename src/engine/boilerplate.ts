@@ -72,8 +72,10 @@ export function lineShapes(
   let likely = 0;
   if (line.to - line.from <= LONGEST_FURNITURE) {
     for (let i = line.from; i < line.to; i++) {
-      book.match(tokens, i, line.to, (entry) => {
-        if (entry === SURE) sure = Math.max(sure, i === line.from ? 2 : 1);
+      book.match(tokens, i, line.to, (entry, length) => {
+        // A single word is furniture where it opens a line ("Publicité"), and a word like another elsewhere.
+        if (entry === SURE && length === 1 && i > line.from) likely++;
+        else if (entry === SURE) sure = Math.max(sure, i === line.from ? 2 : 1);
         else likely++;
       });
     }
@@ -116,13 +118,19 @@ export function lineShapes(
   if (first.kind === "mark") shapes.push(`opens-${first.form}`);
   if (line.lastSentence === line.firstSentence) shapes.push("single");
   else if (words < 24) shapes.push("short-several");
+  const left = lines.length - 1 - at;
+  if (lines.length < PAGE_LINES) return withContents(shapes, text, tokens, line);
   if (at === 0) shapes.push("first-line");
   else if (at <= 2) shapes.push("early");
-  const left = lines.length - 1 - at;
   if (left === 0) shapes.push("last-line");
   else if (left <= 2) shapes.push("late");
   else if (left <= 5) shapes.push("lateish");
   if (lines.length >= 6 && left === 0 && !prose) shapes.push("last-bare");
+  return withContents(shapes, text, tokens, line);
+}
+
+/** Adds what a line's characters show: addresses, stamps, names and labels. */
+function withContents(shapes: string[], text: string, tokens: readonly Token[], line: Line): string[] {
   const start = (tokens[line.from] as Token).start;
   const end = (tokens[line.to - 1] as Token).end;
   if (end - start < 400) {
@@ -141,6 +149,8 @@ export function lineShapes(
   return shapes;
 }
 
+/** Fewer lines are not a whole page: where a line stands then says nothing. */
+const PAGE_LINES = 12;
 /** Tokens: no piece of furniture is longer, and long paragraphs are not searched for its phrases. */
 const LONGEST_FURNITURE = 60;
 const SURE = 0;
@@ -153,10 +163,11 @@ export function furnitureBook(lexicon: Lexicon): PhraseBook {
   return book;
 }
 
-/** Markup of pictures and of embedded media is furniture whatever it says. */
+/** The markup of a picture, or a copyright line: furniture whatever it says. */
 export function isMarkup(tokens: readonly Token[], line: Line): boolean {
   const a = tokens[line.from];
   const b = tokens[line.from + 1];
+  if (a?.word.form === "©") return true;
   return a?.word.form === "!" && b?.word.form === "[" && b.start === a.end;
 }
 
@@ -170,8 +181,9 @@ export function furnitureFeatures(word: Word, language: Language): string | null
 const PROSE_DOUBT = 2;
 
 function looksLikeProse(shapes: readonly string[]): boolean {
-  const long = shapes.includes("words-14") || shapes.includes("words-24") || shapes.includes("words-more");
-  return long && shapes.includes("ends-prose") && !shapes.some((shape) => shape.startsWith("sure-"));
+  if (!shapes.includes("ends-prose") || shapes.includes("sure-2")) return false;
+  if (shapes.includes("words-24") || shapes.includes("words-more")) return true;
+  return (shapes.includes("words-14") || shapes.includes("words-7")) && !shapes.includes("sure-1");
 }
 
 export interface BoilerplateModel {

@@ -1,304 +1,211 @@
-import type { AngledFigure, KeyPoint } from "../engine/analysis.ts";
-import type { Answer } from "../engine/answers.ts";
-import type { DigestDefinition } from "../engine/definition.ts";
-import type { Language } from "../engine/language.ts";
-
-/** An article of an evaluation set, as its file holds it. */
-export interface ArticleFile {
-  readonly id: string;
-  readonly lang: Language;
-  readonly blocks: readonly { readonly kind: string; readonly sentences: readonly string[] }[];
-}
-
-/** What one annotator says of an article: weights by sentence and angle, figures, questions. */
-export interface LabelsFile {
-  readonly angles: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly figures: readonly Quantity[];
-  readonly questions?: readonly { readonly q: string; readonly answers: readonly number[] }[];
-}
-
-export type Quantity = Pick<AngledFigure, "value" | "unit">;
-
-/** A stretch of text, in UTF-16 offsets. */
-export type Slice = Pick<KeyPoint, "start" | "end" | "text">;
-
-interface Span {
+/**
+ * The measures of the evaluation set: what an engine shows of labelled articles against one or two readers'
+ * labels. Where two readers labelled, a point counts when either saw it, an angle is present when both say that
+ * one of its sentences must be seen and absent when neither labels any, and a figure is required when both list it.
+ */
+export interface GoldSentence {
   readonly start: number;
   readonly end: number;
   readonly noise: boolean;
 }
 
-/** An article with what its annotators agree on. */
-export interface Exam {
-  readonly id: string;
-  readonly language: Language;
-  /** The text that the engine has to read. */
+export interface ReaderLabels {
+  readonly angles: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly figures: readonly GoldFigure[];
+  readonly questions?: readonly { readonly q: string; readonly answers: readonly number[] }[];
+}
+
+export interface GoldFigure {
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface GoldArticle {
   readonly text: string;
-  readonly spans: readonly Span[];
-  /** Angle id to sentence to weight. */
-  readonly points: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Angle id to whether the article treats it; null where the annotators leave it open. */
-  readonly present: ReadonlyMap<string, boolean | null>;
-  /** Figures that every annotator lists: they have to be found. */
-  readonly required: readonly Quantity[];
-  /** Figures that some annotator lists: they may be found. */
-  readonly allowed: readonly Quantity[];
-  readonly questions: readonly { readonly q: string; readonly answers: readonly number[] }[];
+  readonly sentences: readonly GoldSentence[];
+  readonly readers: readonly [ReaderLabels, ReaderLabels];
 }
 
-/** Puts an article and its labels together; `second` are the labels of another annotator, if there is one. */
-export function readExam(
-  article: ArticleFile,
-  first: LabelsFile,
-  second: LabelsFile | null,
-  digest: Pick<DigestDefinition, "angles">,
-): Exam {
-  const { text, spans } = layOut(article);
-  const names = angleNames(digest);
-  const one = weightsByAngle(first, names);
-  const two = second ? weightsByAngle(second, names) : one;
-  const points = new Map<string, Map<number, number>>();
-  const present = new Map<string, boolean | null>();
-  for (const { id } of digest.angles) {
-    const a = one.get(id) ?? new Map<number, number>();
-    const b = two.get(id) ?? new Map<number, number>();
-    const agreed = new Map<number, number>();
-    for (const sentence of new Set([...a.keys(), ...b.keys()])) {
-      const weights = [a.get(sentence), b.get(sentence)];
-      agreed.set(sentence, weights.includes(undefined) ? 1 : Math.max(...weights.map(Number)));
-    }
-    points.set(id, agreed);
-    const mustSee = [a, b].every((weights) => [...weights.values()].includes(2));
-    present.set(id, mustSee ? true : agreed.size === 0 ? false : null);
-  }
-  const others = second ? second.figures : first.figures;
-  return {
-    id: article.id,
-    language: article.lang,
-    text,
-    spans,
-    points,
-    present,
-    required: first.figures.filter((figure) => others.some((other) => sameQuantity(figure, other))),
-    allowed: [...first.figures, ...others],
-    questions: first.questions ?? [],
-  };
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Sentences are a space apart, blocks a line. */
-function layOut({ blocks }: ArticleFile): { text: string; spans: Span[] } {
-  const spans: Span[] = [];
-  let text = "";
-  for (const [b, { kind, sentences }] of blocks.entries()) {
-    if (b > 0) text += "\n";
-    for (const [s, sentence] of sentences.entries()) {
-      if (s > 0) text += " ";
-      spans.push({ start: text.length, end: text.length + sentence.length, noise: kind === "noise" });
-      text += sentence;
-    }
-  }
-  return { text, spans };
+export interface Shown {
+  readonly keyPoints: readonly (Span & { readonly angle: string; readonly text: string })[];
+  readonly figures: readonly GoldFigure[];
 }
 
-/** Labels name an angle by its id, its label or a command word, in any language, accents or not. */
-function angleNames({ angles }: Pick<DigestDefinition, "angles">): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, label, words } of angles) {
-    for (const name of [id, label.fr, label.en, ...words.fr, ...words.en]) names.set(bare(name), id);
-  }
-  return names;
-}
-
-function weightsByAngle({ angles }: LabelsFile, names: ReadonlyMap<string, string>): Map<string, Map<number, number>> {
-  const weights = new Map<string, Map<number, number>>();
-  for (const [sentence, labels] of Object.entries(angles)) {
-    for (const [name, weight] of Object.entries(labels)) {
-      const id = names.get(bare(name));
-      if (id === undefined) throw new Error(`A label names the angle "${name}", which the digest does not have.`);
-      if (weight === 0) continue;
-      const ofAngle = weights.get(id) ?? new Map<number, number>();
-      weights.set(id, ofAngle.set(Number(sentence), weight));
-    }
-  }
-  return weights;
-}
-
-function bare(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-}
-
-/** Written values are rounded: one that is this near the labelled one is the same. */
-const TOLERANCE = 0.011;
-
-function sameValue(found: Quantity, wanted: Quantity): boolean {
-  return Math.abs(found.value - wanted.value) <= TOLERANCE * Math.max(1e-9, Math.abs(wanted.value));
-}
-
-/** Each row is one unit under several names. */
-const SAME_UNITS: readonly (readonly string[])[] = [
-  ["x", "fois", "times", "time", "multiple"],
-  ["%", "point", "points", "pp"],
-  ["t", "tco2", "tco2e", "tonne", "tonnes", "ton", "tons"],
-  ["mtco2e", "mtco2"],
-  ["ha", "hectare", "hectares"],
-  ["m2", "m²"],
-  ["m3", "m³"],
-  ["km2", "km²"],
-  ["l", "litre", "litres", "liter", "liters"],
-  ["h", "heure", "heures", "hour", "hours"],
-];
-const UNITS = new Map(SAME_UNITS.flatMap((row) => row.map((name) => [name, row[0] ?? name] as const)));
-/** Shorter units are symbols and codes, which are equal or not. */
-const SHORTEST_NOUN = 4;
-const NOUN_START = 5;
-
-function sameUnit(one: Quantity, other: Quantity): boolean {
-  const [a, b] = [one, other].map(({ unit }) => {
-    const name = bare(String(unit ?? ""));
-    return UNITS.get(name) ?? name;
-  }) as [string, string];
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_NOUN) return false;
-  const start = (unit: string) => (unit.split(/[\s'’-]+/)[0] ?? "").slice(0, NOUN_START);
-  return start(a) === start(b) || a.includes(b) || b.includes(a);
-}
-
-function sameQuantity(found: Quantity, wanted: Quantity): boolean {
-  return sameValue(found, wanted) && sameUnit(found, wanted);
-}
-
-function touched({ spans }: Exam, { start, end }: Slice): number[] {
-  return spans.flatMap((span, n) => (start < span.end && end > span.start ? [n] : []));
-}
-
-/** A share of cases, counted as it goes. */
-class Share {
+/** A share of `of`, kept as counts so that articles add up. */
+class Rate {
   hits = 0;
   of = 0;
-
   add(hit: boolean): void {
     this.of++;
     if (hit) this.hits++;
   }
-
-  get value(): number {
-    return this.hits / (this.of || 1);
+  get percent(): number {
+    return this.of ? (100 * this.hits) / this.of : 0;
   }
 }
 
-function harmonic(a: number, b: number): number {
-  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
-}
+const POINTS = 3;
 
-export interface DigestPrediction {
-  readonly keyPoints: readonly (Slice & { readonly angle: string })[];
-  readonly figures: readonly Quantity[];
-}
+export class DigestScores {
+  readonly #angles: readonly string[];
+  readonly #angleFound = new Rate(); // of the angles that are present
+  readonly #angleRight = new Rate(); // of the angles shown, where presence is certain
+  readonly #first = new Rate();
+  readonly #essential = new Rate();
+  readonly #relevant = new Rate();
+  readonly #figureFound = new Rate();
+  readonly #figureRight = new Rate();
+  readonly #verbatim = new Rate();
+  readonly #whole = new Rate();
+  #noise = 0;
 
-/** Shares are 0 to 1. */
-export interface DigestScores {
-  readonly angleF1: number;
-  readonly firstPointRelevant: number;
-  readonly mustSeeFound: number;
-  readonly pointPrecision: number;
-  readonly figureF1: number;
-  readonly figurePrecision: number;
-  readonly figureRecall: number;
-  /** A count. */
-  readonly noiseShown: number;
-  readonly verbatim: number;
-  readonly wholeSentences: number;
-}
+  /** `angles` are the labels' own names. */
+  constructor(angles: readonly string[]) {
+    this.#angles = angles;
+  }
 
-const POINTS_PER_ANGLE = 3;
-/** A point may have a mark more or less than the labelled sentence, such as a bullet. */
-const EDGE = 2;
-
-export function scoreDigests(cases: readonly { exam: Exam; predicted: DigestPrediction }[]): DigestScores {
-  const [angleRecall, anglePrecision, firstRelevant, mustSee, points] = shares(5);
-  const [figureRecall, figurePrecision, verbatim, whole] = shares(4);
-  let noiseShown = 0;
-  for (const { exam, predicted } of cases) {
-    for (const point of predicted.keyPoints) {
-      const hit = touched(exam, point);
-      const [only] = hit.length === 1 ? hit.map((n) => exam.spans[n]) : [];
-      verbatim.add(exam.text.slice(point.start, point.end) === point.text);
-      whole.add(
-        only !== undefined && Math.abs(only.start - point.start) <= EDGE && Math.abs(only.end - point.end) <= EDGE,
+  add(gold: GoldArticle, shown: Shown): void {
+    for (const point of shown.keyPoints) {
+      const covered = sentencesUnder(gold, point).map((n) => gold.sentences[n] as GoldSentence);
+      this.#verbatim.add(gold.text.slice(point.start, point.end) === point.text);
+      this.#whole.add(
+        covered.length === 1 && covered.every((one) => near(one.start, point.start) && near(one.end, point.end)),
       );
-      if (hit.some((n) => exam.spans[n]?.noise)) noiseShown++;
+      if (covered.some(({ noise }) => noise)) this.#noise++;
     }
-    for (const [angle, present] of exam.present) {
-      const shown = predicted.keyPoints
-        .filter((point) => point.angle === angle)
-        .slice(0, POINTS_PER_ANGLE)
-        .map((point) => touched(exam, point).map((n) => exam.points.get(angle)?.get(n) ?? 0));
-      for (const weights of shown) points.add(weights.some((weight) => weight > 0));
-      if (present !== null && shown.length > 0) anglePrecision.add(present);
-      if (present !== true) continue;
-      angleRecall.add(shown.length > 0);
-      firstRelevant.add(shown[0]?.some((weight) => weight > 0) ?? false);
-      mustSee.add(shown.some((weights) => weights.includes(2)));
+    for (const angle of this.#angles) this.#addAngle(gold, shown, angle);
+    const [x, y] = gold.readers;
+    for (const figure of x.figures.filter((one) => y.figures.some((other) => sameFigure(one, other)))) {
+      this.#figureFound.add(shown.figures.some((got) => sameFigure(got, figure)));
     }
-    for (const wanted of exam.required)
-      figureRecall.add(predicted.figures.some((figure) => sameQuantity(figure, wanted)));
-    // A figure that only one annotator lists is neither right nor wrong; a required one counts once.
-    for (const wanted of exam.required)
-      if (predicted.figures.some((figure) => sameQuantity(figure, wanted))) figurePrecision.add(true);
-    for (const figure of predicted.figures)
-      if (!exam.allowed.some((wanted) => sameQuantity(figure, wanted))) figurePrecision.add(false);
+    for (const got of shown.figures) {
+      this.#figureRight.add([...x.figures, ...y.figures].some((figure) => sameFigure(got, figure)));
+    }
   }
-  return {
-    angleF1: harmonic(anglePrecision.value, angleRecall.value),
-    firstPointRelevant: firstRelevant.value,
-    mustSeeFound: mustSee.value,
-    pointPrecision: points.value,
-    figureF1: harmonic(figurePrecision.value, figureRecall.value),
-    figurePrecision: figurePrecision.value,
-    figureRecall: figureRecall.value,
-    noiseShown,
-    verbatim: verbatim.value,
-    wholeSentences: whole.value,
-  };
-}
 
-/** Shares are 0 to 1. */
-export interface AnswerScores {
-  readonly answerAt1: number;
-  readonly answerAt3: number;
-  readonly saysNotInArticle: number;
-  /** How often nothing is said although the article answers. */
-  readonly wronglySilent: number;
-}
-
-export interface AnsweredQuestion {
-  readonly exam: Exam;
-  readonly right: readonly number[];
-  readonly answers: readonly Pick<Answer, "start" | "end" | "text">[];
-}
-
-export function scoreAnswers(cases: readonly AnsweredQuestion[]): AnswerScores {
-  const [first, three, abstained, silent] = shares(4);
-  for (const { exam, right, answers } of cases) {
-    if (right.length === 0) {
-      abstained.add(answers.length === 0);
-      continue;
+  #addAngle(gold: GoldArticle, shown: Shown, angle: string): void {
+    const weights = gold.readers.map((reader) => weightsOf(reader, angle));
+    const points = shown.keyPoints
+      .filter((point) => point.angle === angle)
+      .slice(0, POINTS)
+      .map((point) => sentencesUnder(gold, point));
+    const merit = (n: number): number => {
+      const [p = 0, q = 0] = weights.map((of) => of.get(n) ?? 0);
+      return p && q ? Math.max(p, q) : p || q ? 1 : 0;
+    };
+    for (const point of points) this.#relevant.add(point.some((n) => merit(n) > 0));
+    const present = weights.every((of) => [...of.values()].includes(2));
+    const absent = weights.every((of) => of.size === 0);
+    if (present) {
+      this.#angleFound.add(points.length > 0);
+      this.#first.add(points[0]?.some((n) => merit(n) > 0) ?? false);
+      this.#essential.add(points.some((point) => point.some((n) => merit(n) === 2)));
     }
-    const good = answers.slice(0, 3).map((answer) => touched(exam, answer).some((n) => right.includes(n)));
-    silent.add(answers.length === 0);
-    first.add(good[0] ?? false);
-    three.add(good.includes(true));
+    if (points.length > 0 && (present || absent)) this.#angleRight.add(present);
   }
-  return {
-    answerAt1: first.value,
-    answerAt3: three.value,
-    saysNotInArticle: abstained.value,
-    wronglySilent: silent.value,
-  };
+
+  table(): Record<string, number> {
+    return {
+      angleF1: harmonic(this.#angleRight.percent, this.#angleFound.percent),
+      firstPointRelevant: this.#first.percent,
+      mustSeeFound: this.#essential.percent,
+      pointPrecision: this.#relevant.percent,
+      figureF1: harmonic(this.#figureRight.percent, this.#figureFound.percent),
+      noiseShown: this.#noise,
+      verbatim: this.#verbatim.percent,
+      wholeSentences: this.#whole.percent,
+    };
+  }
 }
 
-type Shares<N extends number, T extends Share[] = []> = T["length"] extends N ? T : Shares<N, [...T, Share]>;
+export class AskScores {
+  readonly #first = new Rate();
+  readonly #three = new Rate();
+  readonly #silent = new Rate();
 
-function shares<N extends number>(count: N): Shares<N> {
-  return Array.from({ length: count }, () => new Share()) as Shares<N>;
+  add(gold: GoldArticle, answers: readonly number[], given: readonly Span[]): void {
+    const hits = given.slice(0, POINTS).map((span) => sentencesUnder(gold, span).some((n) => answers.includes(n)));
+    if (answers.length === 0) {
+      this.#silent.add(given.length === 0);
+      return;
+    }
+    this.#first.add(hits[0] ?? false);
+    this.#three.add(hits.includes(true));
+  }
+
+  table(): Record<string, number> {
+    return { answerAt1: this.#first.percent, answerAt3: this.#three.percent, saysNotInArticle: this.#silent.percent };
+  }
+}
+
+function weightsOf(reader: ReaderLabels, angle: string): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const [sentence, labels] of Object.entries(reader.angles)) {
+    const weight = labels[angle];
+    if (weight) weights.set(Number(sentence), weight);
+  }
+  return weights;
+}
+
+function sentencesUnder(gold: GoldArticle, { start, end }: Span): number[] {
+  return gold.sentences.flatMap((one, n) => (start < one.end && end > one.start ? [n] : []));
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 2;
+}
+
+function harmonic(precision: number, recall: number): number {
+  return precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+}
+
+/** Units that readers and engines write in several ways. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  fois: "x",
+  times: "x",
+  time: "x",
+  multiple: "x",
+  point: "%",
+  points: "%",
+  pp: "%",
+  tco2: "t",
+  tco2e: "t",
+  tonne: "t",
+  tonnes: "t",
+  ton: "t",
+  tons: "t",
+  mtco2: "mtco2e",
+  hectare: "ha",
+  hectares: "ha",
+  "m³": "m3",
+  "m²": "m2",
+  "km²": "km2",
+  litre: "l",
+  litres: "l",
+  liter: "l",
+  liters: "l",
+  heure: "h",
+  heures: "h",
+  hour: "h",
+  hours: "h",
+};
+
+/** Values within about one per cent, and units that mean the same: head nouns agree on their first letters. */
+export function sameFigure(a: GoldFigure, b: GoldFigure): boolean {
+  if (Math.abs(a.value - b.value) > 0.011 * Math.max(1e-9, Math.abs(b.value))) return false;
+  const [u, v] = [plainUnit(a.unit), plainUnit(b.unit)];
+  if (u === v) return true;
+  if (u.length < 4 || v.length < 4) return false;
+  const head = (unit: string): string => (unit.split(/[\s'’-]+/)[0] ?? "").slice(0, 5);
+  return head(u) === head(v) || u.includes(v) || v.includes(u);
+}
+
+function plainUnit(unit: string): string {
+  const plain = unit.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  return SAME_UNIT[plain] ?? plain;
 }
