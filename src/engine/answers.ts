@@ -183,7 +183,6 @@ export function compare(question: Question, ground: Ground): Comparison {
     offer.set("after", cover[s + 1] ?? 0);
     offer.set("carried", carried / total);
     offer.set("heading", above);
-    offer.set("density", sum / Math.sqrt(Math.max(6, profile.size)));
     offer.set("size", Math.log(1 + Math.min(SUBSTANTIAL, profile.size)) / 3);
     offer.set("place", s / Math.max(1, count));
     const line = reading.sentences[s]?.line ?? 0;
@@ -228,6 +227,12 @@ function rarity(times: number, count: number): number {
   return Math.log((count + 1) / (times + 0.5));
 }
 
+/**
+ * Added to the learned weight of meeting the question: the labelled questions avoid the article's words on
+ * purpose, and people don't.
+ */
+const EVIDENCE = 4;
+
 export interface Ranked {
   readonly sentence: number;
   readonly score: number;
@@ -236,7 +241,7 @@ export interface Ranked {
 export function rank(comparison: Comparison, weights: Readonly<Record<string, number>>): Ranked[] {
   return comparison.offers
     .map((offer, sentence) => {
-      let score = 0;
+      let score = EVIDENCE * (offer.get("cover") ?? 0);
       for (const [name, value] of offer) score += (weights[name] ?? 0) * value;
       return { sentence, score };
     })
