@@ -120,6 +120,7 @@ export function lineShapes(
   else if (words < 24) shapes.push("short-several");
   const left = lines.length - 1 - at;
   if (lines.length < PAGE_LINES) return withContents(shapes, text, tokens, line);
+  if (left <= 6 && introducesSomeone(tokens, line)) shapes.push("introduces");
   if (at === 0) shapes.push("first-line");
   else if (at <= 2) shapes.push("early");
   if (left === 0) shapes.push("last-line");
@@ -127,6 +128,23 @@ export function lineShapes(
   else if (left <= 5) shapes.push("lateish");
   if (lines.length >= 6 && left === 0 && !prose) shapes.push("last-bare");
   return withContents(shapes, text, tokens, line);
+}
+
+/** Verbs that follow an author's name in the line that introduces them. */
+const INTRODUCING: ReadonlySet<string> = new Set(
+  "est couvre ecrit dirige enseigne a is covers writes reports teaches has lives".split(" "),
+);
+
+/** "Solenne Quéré couvre…": two or more capitalised words, then what that person is or does. */
+function introducesSomeone(tokens: readonly Token[], line: Line): boolean {
+  let names = 0;
+  for (let i = line.from; i < Math.min(line.to, line.from + 9); i++) {
+    const { word } = tokens[i] as Token;
+    if (word.kind === "word" && word.capital) names++;
+    else if (word.kind === "word") return names >= 2 && INTRODUCING.has(word.folded);
+    else if (word.form !== "-" && word.form !== ".") return false;
+  }
+  return false;
 }
 
 /** Adds what a line's characters show: addresses, stamps, names and labels. */
@@ -181,7 +199,7 @@ export function furnitureFeatures(word: Word, language: Language): string | null
 const PROSE_DOUBT = 2;
 
 function looksLikeProse(shapes: readonly string[]): boolean {
-  if (!shapes.includes("ends-prose") || shapes.includes("sure-2")) return false;
+  if (!shapes.includes("ends-prose") || shapes.includes("sure-2") || shapes.includes("introduces")) return false;
   if (shapes.includes("words-24") || shapes.includes("words-more")) return true;
   return (shapes.includes("words-14") || shapes.includes("words-7")) && !shapes.includes("sure-1");
 }
