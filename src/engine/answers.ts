@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 import { ASKING_WORDS, type Asked, EXPECTED, KIND_NOUNS, whatIsAsked } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { SIGNS, signsOf } from "./signs.ts";
-import { type Lexicon, scan, type Word } from "./terms.ts";
+import { type Lexicon, scan, type Token, type Word } from "./terms.ts";
 import { isContent, type Thesaurus } from "./thesaurus.ts";
 
 /** A sentence that answers. */
@@ -44,8 +44,13 @@ const EXACT = 1;
 const PREFIX = 0.85;
 const SYNONYM = 0.65;
 const PREFIX_LENGTH = 5;
-/** Tokens: a noun this near the start of a question says what kind of thing is asked for. */
-const KIND_REACH = 5;
+/** Tokens: a noun this near after "quel" or "which" says what kind of thing is asked for. */
+const KIND_REACH = 3;
+
+function asksKind({ word }: Token): boolean {
+  return /^(?:quel(?:le)?s?|which|what)$/.test(word.folded);
+}
+
 /** Content words: a sentence that has more is no likelier to answer. */
 const SUBSTANTIAL = 12;
 
@@ -94,7 +99,7 @@ export function readQuestion(text: string, lexicon: Lexicon, thesaurus: Thesauru
   const terms = new Map<string, Term>();
   tokens.forEach(({ word, start }, i) => {
     if (!isContent(word, language) || word.folded.length < 2 || ASKING_WORDS[language].has(word.folded)) return;
-    if (asked !== "count" && i < KIND_REACH && KIND_NOUNS[language].has(word.folded)) return;
+    if (KIND_NOUNS[language].has(word.folded) && tokens.slice(Math.max(0, i - KIND_REACH), i).some(asksKind)) return;
     terms.set(word.stem, {
       stem: word.stem,
       prefix: prefixOf(word),

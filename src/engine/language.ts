@@ -45,6 +45,7 @@ export function detectLanguage(text: string): Language | null {
   if (/[€]|\d,\d{1,2}\b|\d[\s\u00a0\u202f]%/.test(sample)) count.fr += 0.25;
   if (/[$£]\s?\d|\d\.\d\b|\d%/.test(sample)) count.en += 0.25;
   const best: Language = count.en > count.fr ? "en" : "fr";
+  if (count.other >= 3 && count.other > count[best]) return null;
   if (total < SHORT_TEXT_WORDS) return foreignScript(sample) ? null : best;
   return count[best] >= total * 0.08 && count[best] > count.other ? best : null;
 }
