@@ -18,6 +18,9 @@ const ENGLISH_SUFFIXES =
     .split(" ")
     .sort((a, b) => b.length - a.length);
 
+const FRENCH = byLastLetter(FRENCH_SUFFIXES);
+const ENGLISH = byLastLetter(ENGLISH_SUFFIXES);
+
 export function stem(folded: string, language: Language): string {
   return language === "fr" ? stemFrench(folded) : stemEnglish(folded);
 }
@@ -29,18 +32,28 @@ function stemFrench(folded: string): string {
   else if (word.endsWith("aux") && word.length > 5) word = `${word.slice(0, -3)}al`;
   else if ((word.endsWith("s") || word.endsWith("x")) && word.length > 4 && !word.endsWith("ss"))
     word = word.slice(0, -1);
-  return cut(word, FRENCH_SUFFIXES);
+  return cut(word, FRENCH);
 }
 
 function stemEnglish(folded: string): string {
   let word = folded.replace(/'s$|'$/, "");
   if (word.length <= 3 || word.length > 40) return word;
   if (word.endsWith("ies") && word.length > 4) word = `${word.slice(0, -3)}y`;
-  return cut(word, ENGLISH_SUFFIXES);
+  return cut(word, ENGLISH);
 }
 
-function cut(word: string, suffixes: readonly string[]): string {
+/** Suffixes by their last letter, longest first: a word is compared with those that it could end in. */
+function byLastLetter(suffixes: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
   for (const suffix of suffixes) {
+    const last = suffix.at(-1) ?? "";
+    found.set(last, [...(found.get(last) ?? []), suffix]);
+  }
+  return found;
+}
+
+function cut(word: string, suffixes: ReadonlyMap<string, readonly string[]>): string {
+  for (const suffix of suffixes.get(word[word.length - 1] ?? "") ?? []) {
     if (word.length - suffix.length >= 4 && word.endsWith(suffix)) return undouble(word.slice(0, -suffix.length));
   }
   return word;

@@ -53,7 +53,12 @@ for (const code of [0x27, 0x2019, 0x2bc, 0xff07]) classes[code] = APOSTROPHE;
 /** Words in which a French apostrophe joins instead of eliding. */
 const JOINED = new Set(["aujourd", "prud", "entr", "presqu", "grand", "quelqu", "o", "rock"]);
 
+const ASCII_LOWER = /^[a-z]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
+
 export function fold(form: string): string {
+  if (ASCII_LOWER.test(form)) return form;
+  if (ASCII.test(form)) return form.toLowerCase();
   return form
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
