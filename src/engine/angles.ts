@@ -1,6 +1,6 @@
 import type { AngleModel } from "./angle-model.ts";
 import type { DigestDefinition } from "./definition.ts";
-import { pairFeature, wordFeatures } from "./features.ts";
+import { pairName, wordFeatures } from "./features.ts";
 import { PhraseBook } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Lexicon, Token, Word } from "./terms.ts";
@@ -25,10 +25,14 @@ export class AngleScorer {
   readonly #entries: Float32Array[] = [];
   readonly #bias: Float32Array;
   readonly #weights: ReadonlyMap<string, Float32Array>;
-  readonly #pairWords = new Set<string>();
+  /** Words that stand in a learned pair, each with its number; pairs are keyed by both numbers. */
+  readonly #pairWords = new Map<string, number>();
+  readonly #pairs = new Map<number, Float32Array>();
   #vectors: (Float32Array | null | undefined)[] = [];
-  #pairs = new Map<number, Float32Array | null>();
-  #inPairs: (boolean | undefined)[] = [];
+  #pairNumbers: (number | undefined)[] = [];
+  /** By word: the last sentence, over all texts, that counted it. */
+  #counted: Int32Array = new Int32Array(1 << 12).fill(-1);
+  #sentences = 0;
 
   constructor(digest: DigestDefinition, model: AngleModel | undefined, lexicon: Lexicon) {
     this.angles = digest.angles.map(({ id }) => id);
@@ -44,8 +48,8 @@ export class AngleScorer {
       );
       if (feature.startsWith("b:")) {
         const cut = feature.indexOf("_", 3);
-        this.#pairWords.add(feature.slice(2, cut));
-        this.#pairWords.add(feature.slice(cut + 1));
+        const key = this.#pairKey(this.#numbered(feature.slice(2, cut)), this.#numbered(feature.slice(cut + 1)));
+        this.#pairs.set(key, weights.get(feature) as Float32Array);
       }
     }
     this.#weights = weights;
@@ -64,8 +68,8 @@ export class AngleScorer {
   /** To be called when the lexicon forgot its words. */
   reset(): void {
     this.#vectors = [];
-    this.#inPairs = [];
-    this.#pairs = new Map();
+    this.#pairNumbers = [];
+    this.#counted.fill(-1);
     this.#book.reset();
   }
 
@@ -73,16 +77,20 @@ export class AngleScorer {
   score(tokens: readonly Token[], sentences: readonly Sentence[]): Float32Array {
     const count = this.angles.length;
     const scores = new Float32Array(sentences.length * count);
-    const seen = new Map<number, number>();
+    if (this.#counted.length < this.#lexicon.size) {
+      this.#counted = new Int32Array(2 * this.#lexicon.size).fill(-1);
+    }
+    const counted = this.#counted;
     for (let s = 0; s < sentences.length; s++) {
       const { from, to } = sentences[s] as Sentence;
       const base = s * count;
+      const stamp = this.#sentences++ & 0x3fffffff;
       for (let a = 0; a < count; a++) scores[base + a] = this.#bias[a] as number;
       let previous: Word | null = null;
       for (let i = from; i < to; i++) {
         const { word } = tokens[i] as Token;
-        if (seen.get(word.id) !== s) {
-          seen.set(word.id, s);
+        if (counted[word.id] !== stamp) {
+          counted[word.id] = stamp;
           add(scores, base, this.#vector(word));
         }
         if (previous) add(scores, base, this.#pair(previous, word));
@@ -106,23 +114,31 @@ export class AngleScorer {
   }
 
   #pair(first: Word, second: Word): Float32Array | null {
-    if (!this.#canPair(first) || !this.#canPair(second)) return null;
-    const key = first.id * 0x100000 + second.id;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const name = pairFeature(first, second);
-    const weights = (name && this.#weights.get(name)) || null;
-    this.#pairs.set(key, weights);
-    return weights;
+    const a = this.#pairNumber(first);
+    if (a < 0) return null;
+    const b = this.#pairNumber(second);
+    return b < 0 ? null : (this.#pairs.get(this.#pairKey(a, b)) ?? null);
   }
 
-  #canPair(word: Word): boolean {
-    const known = this.#inPairs[word.id];
+  /** Both numbers in one small integer: a model has some thousands of words in pairs. */
+  #pairKey(a: number, b: number): number {
+    return (a << 15) | b;
+  }
+
+  #numbered(name: string): number {
+    const known = this.#pairWords.get(name) ?? this.#pairWords.size;
+    if (known >= 1 << 15) throw new RangeError("a model may have at most 32768 words in pairs");
+    this.#pairWords.set(name, known);
+    return known;
+  }
+
+  #pairNumber(word: Word): number {
+    const known = this.#pairNumbers[word.id];
     if (known !== undefined) return known;
-    const name = word.kind === "number" ? "#" : word.kind === "word" ? word.stem : word.form;
-    const can = this.#pairWords.has(name);
-    this.#inPairs[word.id] = can;
-    return can;
+    const name = pairName(word);
+    const number = name === null ? -1 : (this.#pairWords.get(name) ?? -1);
+    this.#pairNumbers[word.id] = number;
+    return number;
   }
 }
 

@@ -28,7 +28,8 @@ export function pairFeature(first: Word, second: Word): string | null {
   return a && b ? `b:${a}_${b}` : null;
 }
 
-function pairName(word: Word): string | null {
+/** What a token is called in a pair; null for one that is in none. */
+export function pairName(word: Word): string | null {
   switch (word.kind) {
     case "word":
       return word.stem;
