@@ -6,12 +6,14 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { DigestError, digestJsonSchema } from "./digests.ts";
 import { answerMessage, layOut } from "./edition/layout.ts";
+import { runFeeds } from "./feeds-cli.ts";
 import { type Input, InputError, readInput } from "./input.ts";
 
 const HELP = `fil - reads news articles and answers with their own words
 
   fil digest [--json] FILE|URL|- ...        digests each article
   fil ask [--json] FILE|URL|- QUESTION ...  answers questions about an article
+  fil feeds check [--json] URL|FILE ...     shows what would be read of a feed or a site, and its faults
   fil schema                                the JSON Schema of digests/*.yaml
 
   --digest NAME   the digest to use, by its command word (default: ia)
@@ -53,10 +55,22 @@ async function run(argv: readonly string[]): Promise<number> {
     if (values.version) return say(`${VERSION}\n`);
     if (values.help || command === undefined || command === "help") return say(HELP);
     if (command === "schema") return say(`${JSON.stringify(digestJsonSchema(), null, 2)}\n`);
-    if (command !== "digest" && command !== "ask") {
+    if (command !== "digest" && command !== "ask" && command !== "feeds") {
       throw new UsageError(`There is no command "${command}": try fil digest, fil ask or fil --help.`);
     }
     const config = readConfig(process.env);
+    if (command === "feeds") {
+      const { allowPrivateNetworks, language, timeZone } = config;
+      const complaint = (line: string) => void complain(line, 0);
+      return await runFeeds(rest, {
+        allowPrivateNetworks,
+        language,
+        timeZone,
+        json: values.json,
+        write,
+        complain: complaint,
+      });
+    }
     const screen = screenOf({ output: process.stdout, environment: process.env });
     const job: Job = { config, desk: openDesk(config.digestsDir, values.digest), json: values.json, screen };
     return command === "digest" ? await digest(rest, job) : await ask(rest, job);

@@ -69,7 +69,7 @@ async function fromAddress(address: string, options: InputOptions): Promise<Inpu
     return fromHtml(page.text, page.url, address);
   } catch (cause) {
     if (!(cause instanceof FetchError)) throw cause;
-    const bad = cause.code === "address" || cause.code === "refused" || cause.code === "tooLarge";
+    const bad = cause.code === "address" || cause.code === "privateAddress" || cause.code === "tooLarge";
     throw new InputError(cause.message, bad ? 2 : 1, { cause });
   }
 }

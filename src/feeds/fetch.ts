@@ -1,159 +1,266 @@
-import { type LookupAddress, lookup as resolve } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
-import { Agent, type Response, fetch as undiciFetch } from "undici";
+import { Agent, type Dispatcher, request } from "undici";
 import { isPublicAddress } from "./addresses.ts";
+import { ENCODINGS, readBody, readHead } from "./body.ts";
+import { decodeBytes } from "./charset.ts";
+import { FetchError, toFetchError } from "./fetch-error.ts";
+import { headerOf, maxAgeMs, refusalOf, retryAfterMs } from "./headers.ts";
 
-export type FetchErrorCode = "address" | "refused" | "network" | "status" | "tooLarge" | "tooSlow" | "redirects";
+export { FetchError, type FetchErrorCode } from "./fetch-error.ts";
 
-/** A page that could not be had; the message says what happened and what to do. */
-export class FetchError extends Error {
-  override readonly name = "FetchError";
-  readonly code: FetchErrorCode;
+/** Finds the addresses of a host name; node's dns.lookup with `all`. */
+export type Resolver = (
+  host: string,
+  options: LookupAllOptions,
+  callback: (fault: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
-  constructor(code: FetchErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
-
-export interface FetchOptions {
+export interface FetcherOptions {
   readonly allowPrivateNetworks: boolean;
-  readonly maxBytes?: number;
-  readonly deadlineMs?: number;
+  readonly userAgent?: string;
+  readonly resolver?: Resolver;
+  /** Which addresses may be called; by default the public ones, or all when private networks are allowed. */
+  readonly isAllowed?: (address: string) => boolean;
+  /** The clock, for dates in Retry-After and Expires. */
+  readonly now?: () => Date;
 }
 
-export interface Fetched {
+/** A feed may be larger than a page. */
+export type FetchKind = "feed" | "page";
+
+export interface GetOptions {
+  readonly kind: FetchKind;
+  /** What the last answer gave, so that an unchanged document is not sent again. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** Overrides the limits of the kind. */
+  readonly maxBytes?: number;
+  /** From the first byte sent to the last one read, redirections included. */
+  readonly deadlineMs?: number;
+  /** Gives up when aborted, as at a shutdown. */
+  readonly signal?: AbortSignal;
+}
+
+interface Answer {
   /** Where the last redirection led. */
   readonly url: string;
+  /** The address to ask from now on: where the permanent redirections led; null when there was none. */
+  readonly movedTo: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How long the answer says that it stays good. */
+  readonly maxAgeMs: number | null;
+}
+
+export interface Fetched extends Answer {
+  readonly state: "fetched";
   readonly contentType: string;
   readonly text: string;
+  /** The charset that the text was read in. */
+  readonly charset: string;
+  /** The size, unpacked. */
+  readonly bytes: number;
+}
+
+/** The server says that nothing changed since `etag` or `lastModified`. */
+export interface NotModified extends Answer {
+  readonly state: "notModified";
+}
+
+/** Gets documents from the network, one dispatcher for all. close() ends its connections and may be called twice. */
+export interface Fetcher {
+  /**
+   * Only http and https; the address of each hop is checked after DNS and the connection made to that very address;
+   * at most 5 redirections; no cookies. Throws FetchError, or the reason of `signal` when that is aborted.
+   */
+  get(address: string, options: GetOptions): Promise<Fetched | NotModified>;
+  close(): Promise<void>;
 }
 
 const MAX_REDIRECTS = 5;
-const MAX_BYTES = 5 * 1024 * 1024;
-const DEADLINE_MS = 15_000;
+const MEGABYTE = 1024 * 1024;
+const LIMITS: Readonly<Record<FetchKind, { maxBytes: number; deadlineMs: number; accept: string }>> = {
+  feed: {
+    maxBytes: 20 * MEGABYTE,
+    deadlineMs: 30_000,
+    accept:
+      "application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml;q=0.9,application/xml;q=0.8,text/xml;q=0.8,*/*;q=0.5",
+  },
+  page: { maxBytes: 5 * MEGABYTE, deadlineMs: 15_000, accept: "text/html,application/xhtml+xml,*/*;q=0.5" },
+};
 const USER_AGENT = "LeFil/0.1 (news digest bot; reads feeds and the articles that they announce)";
 
-/**
- * Gets a page. Only http and https; each hop's address is checked after DNS and the connection is made to that
- * very address; reading stops at the size limit, counted after decompression. Throws FetchError.
- */
-export async function fetchPage(address: string, options: FetchOptions): Promise<Fetched> {
-  const { allowPrivateNetworks, maxBytes = MAX_BYTES, deadlineMs = DEADLINE_MS } = options;
-  const signal = AbortSignal.timeout(deadlineMs);
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { userAgent = USER_AGENT, resolver = lookup, now = () => new Date() } = options;
+  const isAllowed = options.isAllowed ?? (options.allowPrivateNetworks ? () => true : isPublicAddress);
   const agent = new Agent({
-    connect: { lookup: guardedLookup(allowPrivateNetworks) },
-    pipelining: 0,
-    maxResponseSize: maxBytes,
+    connect: { lookup: guardedLookup(resolver, isAllowed), timeout: 10_000 },
+    pipelining: 1,
+    keepAliveTimeout: 2_000,
+    maxHeaderSize: 32 * 1024,
   });
-  try {
-    let url = parseAddress(address, allowPrivateNetworks);
+  let closing: Promise<void> | null = null;
+
+  const send = (url: URL, kind: FetchKind, wanted: GetOptions, signal: AbortSignal) =>
+    request(url, {
+      dispatcher: agent,
+      signal,
+      headers: {
+        "user-agent": userAgent,
+        accept: LIMITS[kind].accept,
+        "accept-encoding": ENCODINGS,
+        ...(wanted.etag ? { "if-none-match": printable(wanted.etag) } : {}),
+        ...(wanted.lastModified ? { "if-modified-since": printable(wanted.lastModified) } : {}),
+      },
+    });
+
+  async function get(address: string, wanted: GetOptions): Promise<Fetched | NotModified> {
+    const { maxBytes = LIMITS[wanted.kind].maxBytes, deadlineMs = LIMITS[wanted.kind].deadlineMs } = wanted;
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const signal = wanted.signal ? AbortSignal.any([deadline, wanted.signal]) : deadline;
+    let url = parseAddress(address, isAllowed);
+    let movedTo: string | null = null;
+    let permanent = true;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      const response = await undiciFetch(url, {
-        dispatcher: agent,
-        redirect: "manual",
-        signal,
-        headers: { "user-agent": USER_AGENT, accept: "text/html,application/xhtml+xml,*/*;q=0.5" },
-      });
-      const location = response.headers.get("location");
-      if (response.status >= 300 && response.status < 400 && location) {
-        await response.body?.cancel();
-        url = parseAddress(new URL(location, url).href, allowPrivateNetworks);
+      const response = await sendTwice(() => send(url, wanted.kind, wanted, signal), signal);
+      const { statusCode: status, headers } = response;
+      const location = headerOf(headers, "location");
+      if (status !== 304 && status >= 300 && status < 400 && location) {
+        discard(response);
+        permanent &&= status === 301 || status === 308;
+        url = parseAddress(resolve(location, url, address), isAllowed);
+        if (permanent) movedTo = url.href;
         continue;
       }
-      if (!response.ok) {
-        await response.body?.cancel();
-        throw new FetchError("status", `${address} answers ${response.status}: check the address, or try again later.`);
+      const answer: Answer = {
+        url: url.href,
+        movedTo,
+        etag: headerOf(headers, "etag"),
+        lastModified: headerOf(headers, "last-modified"),
+        maxAgeMs: maxAgeMs(headers, now()),
+      };
+      if (status === 304 && (wanted.etag || wanted.lastModified)) {
+        discard(response);
+        return { state: "notModified", ...answer };
       }
-      const bytes = await readBody(response, address, maxBytes);
-      const contentType = response.headers.get("content-type") ?? "";
-      return { url: url.href, contentType, text: decode(bytes, contentType) };
+      if (status < 200 || status >= 300) {
+        const page = Buffer.from(await readHead(response.body, headerOf(headers, "content-encoding")));
+        const code = refusalOf(status, headers, page.toString("latin1"));
+        throw new FetchError(code, { address, status, retryAfterMs: retryAfterMs(headers, now()), about: `${status}` });
+      }
+      const bytes = await readBody(response.body, headerOf(headers, "content-encoding"), { address, maxBytes });
+      const contentType = headerOf(headers, "content-type") ?? "";
+      const { text, charset } = decodeBytes(bytes, contentType);
+      return { state: "fetched", ...answer, contentType, text, charset, bytes: bytes.byteLength };
     }
-    throw new FetchError("redirects", `${address} redirects more than ${MAX_REDIRECTS} times: give the final address.`);
-  } catch (cause) {
-    throw toFetchError(cause, address, deadlineMs);
+    throw new FetchError("redirects", { address, about: `more than ${MAX_REDIRECTS}` });
+  }
+
+  return {
+    async get(address, wanted) {
+      try {
+        return await get(address, wanted);
+      } catch (cause) {
+        throw wanted.signal?.aborted ? wanted.signal.reason : toFetchError(cause, address);
+      }
+    },
+    close() {
+      closing ??= agent.destroy();
+      return closing;
+    },
+  };
+}
+
+/** Gets one page by a fetcher of its own. Throws FetchError. */
+export async function fetchPage(
+  address: string,
+  options: FetcherOptions & { readonly maxBytes?: number; readonly deadlineMs?: number },
+): Promise<Fetched> {
+  const { maxBytes, deadlineMs, ...rest } = options;
+  const fetcher = createFetcher(rest);
+  try {
+    const page = await fetcher.get(address, {
+      kind: "page",
+      ...(maxBytes === undefined ? {} : { maxBytes }),
+      ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    });
+    if (page.state === "notModified") throw new FetchError("status", { address, about: "304" });
+    return page;
   } finally {
-    await agent.destroy();
+    await fetcher.close();
   }
 }
 
-function parseAddress(address: string, allowPrivate: boolean): URL {
+/** A kept connection may have been closed by the server just before it was used: the request is then sent once more. */
+async function sendTwice(
+  send: () => Promise<Dispatcher.ResponseData>,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  try {
+    return await send();
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException | null)?.code ?? "";
+    if (signal.aborted || !["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"].includes(code)) throw fault;
+    return await send();
+  }
+}
+
+/** Reads nothing more of an answer. */
+function discard(response: Dispatcher.ResponseData): void {
+  response.body.on("error", () => {}); // an aborted body has nobody else to tell
+  response.body.destroy();
+}
+
+function parseAddress(address: string, isAllowed: (address: string) => boolean): URL {
   let url: URL;
   try {
     url = new URL(address);
   } catch (cause) {
-    throw new FetchError("address", `${address} is not an address: write it whole, with https://.`, { cause });
+    throw new FetchError("address", { address, cause });
   }
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new FetchError("address", `${address} is not a web address: only http and https are read.`);
+  if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "") {
+    throw new FetchError("address", { address: hidden(url) });
   }
+  // Names are checked when they are resolved; an address written as such is not resolved.
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowPrivate && isIP(host) && !isPublicAddress(host)) throw privateAddress(host);
+  if (isIP(host) && !isAllowed(host)) {
+    throw new FetchError("privateAddress", { address, about: host });
+  }
   return url;
 }
 
-function privateAddress(host: string): FetchError {
-  return new FetchError(
-    "refused",
-    `${host} is a private address: it is not read. Set FIL_ALLOW_PRIVATE_NETWORKS=true if it is yours.`,
-  );
+/** An address fit to be shown: without the name and password that it may hold. */
+function hidden(url: URL): string {
+  url.username = "";
+  url.password = "";
+  return url.href;
 }
 
-/** Resolves a host and refuses it when any of its addresses is private: what is checked is what is connected to. */
-function guardedLookup(allowPrivate: boolean): LookupFunction {
+function resolve(location: string, base: URL, address: string): string {
+  try {
+    return new URL(location, base).href;
+  } catch (cause) {
+    throw new FetchError("garbled", { address, about: "redirection", cause });
+  }
+}
+
+/** Resolves a host and refuses it when any of its addresses is not allowed: what is checked is what is connected to. */
+function guardedLookup(resolver: Resolver, isAllowed: (address: string) => boolean): LookupFunction {
   return (host, options, callback) => {
-    resolve(host, { ...options, all: true }, (fault, addresses: LookupAddress[]) => {
+    resolver(host, { ...options, all: true }, (fault, addresses) => {
       if (fault) return callback(fault, "", 0);
-      const bad = allowPrivate ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
+      const bad = addresses.find(({ address }) => !isAllowed(address));
+      if (bad) return callback(new FetchError("privateAddress", { address: host, about: bad.address }), "", 0);
       const first = addresses[0];
-      if (bad || !first) return callback(privateAddress(host), "", 0);
+      if (!first) return callback(new FetchError("nameUnknown", { address: host }), "", 0);
       if (options.all) return callback(null, addresses);
       return callback(null, first.address, first.family);
     });
   };
 }
 
-async function readBody(response: Response, address: string, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(address, maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(address: string, maxBytes: number): FetchError {
-  const megabytes = Math.max(1, Math.round(maxBytes / 1024 / 1024));
-  return new FetchError("tooLarge", `${address} is larger than ${megabytes} MB: it is not an article.`);
-}
-
-/** The charset from the BOM, then the header, then the page itself; UTF-8 when nothing says. */
-export function decode(bytes: Uint8Array, contentType: string): string {
-  const bom =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-  const declared =
-    bom ??
-    /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ??
-    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
-    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1] ??
-    "utf-8";
-  try {
-    return new TextDecoder(declared).decode(bytes);
-  } catch {
-    return new TextDecoder("utf-8").decode(bytes); // a charset that nobody knows
-  }
-}
-
-function toFetchError(cause: unknown, address: string, deadlineMs: number): FetchError {
-  for (let fault = cause; fault instanceof Error; fault = fault.cause) {
-    if (fault instanceof FetchError) return fault;
-    if (fault.name === "TimeoutError") {
-      return new FetchError("tooSlow", `${address} took more than ${deadlineMs / 1000} s: try again later.`, { cause });
-    }
-    if (fault.name === "ResponseExceededMaxSizeError") return tooLarge(address, MAX_BYTES);
-  }
-  return new FetchError("network", `${address} can't be reached: check the address and the connection.`, { cause });
+/** A validator goes back to the server that gave it: without what a header can't hold. */
+function printable(value: string): string {
+  return value.replace(/[^\t\x20-\x7e\x80-\xff]/g, "").slice(0, 1000);
 }
