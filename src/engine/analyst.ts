@@ -1,7 +1,9 @@
 import type { Analysis, AngledFigure } from "./analysis.ts";
 import type { AngleModel } from "./angle-model.ts";
 import { AngleScorer } from "./angles.ts";
-import { type Answer, answerQuestion, prepareGround, readQuestion } from "./answers.ts";
+import { type Answer, answerQuestion } from "./answers/answers.ts";
+import { prepareGround } from "./answers/ground.ts";
+import { readQuestion } from "./answers/question.ts";
 import { BoilerplateFilter, type BoilerplateModel, isMarkup, type Line, linesOf } from "./boilerplate.ts";
 import { type Standing, standing } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
@@ -88,7 +90,7 @@ export class Analyst {
   /** The sentences of a text that answer a question, best first, at most three; none when it does not say. */
   answer(text: string, question: string): Answer[] {
     this.#thesaurus ??= new Thesaurus(this.#lexicon);
-    const ground = prepareGround(this.read(text), this.#thesaurus, this.language);
+    const ground = prepareGround(this.read(text), this.#lexicon, this.#thesaurus);
     return answerQuestion(readQuestion(question, this.#lexicon, this.#thesaurus), ground, ANSWERS);
   }
 

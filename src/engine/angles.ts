@@ -1,6 +1,7 @@
 import type { AngleModel } from "./angle-model.ts";
 import type { DigestDefinition } from "./definition.ts";
 import { pairName, wordFeatures } from "./features.ts";
+import { Kinship } from "./kinship.ts";
 import { PhraseBook } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Lexicon, Token, Word } from "./terms.ts";
@@ -28,6 +29,9 @@ export class AngleScorer {
   /** Words that stand in a learned pair, each with its number; pairs are keyed by both numbers. */
   readonly #pairWords = new Map<string, number>();
   readonly #pairs = new Map<number, Float32Array>();
+  /** By group of near synonyms: what a word of it is worth. */
+  readonly #groups: (Float32Array | undefined)[] = [];
+  readonly #kinship: Kinship;
   #vectors: (Float32Array | null | undefined)[] = [];
   #pairNumbers: (number | undefined)[] = [];
   /** By word: the last sentence, over all texts, that counted it. */
@@ -53,6 +57,11 @@ export class AngleScorer {
       }
     }
     this.#weights = weights;
+    this.#kinship = new Kinship(lexicon.language);
+    for (const [feature, row] of weights) {
+      const group = /^g:(\d+)$/.exec(feature)?.[1];
+      if (group !== undefined) this.#groups[Number(group)] = row;
+    }
     digest.angles.forEach((angle, index) => {
       for (const strength of ["strong", "weak", "not"] as const) {
         const learned = weights.get(vocabularyFeature(angle.id, strength));
@@ -105,8 +114,9 @@ export class AngleScorer {
     const known = this.#vectors[word.id];
     if (known !== undefined) return known;
     let sum: Float32Array | null = null;
-    for (const feature of wordFeatures(word, this.#lexicon.language)) {
-      const weights = this.#weights.get(feature);
+    const features = wordFeatures(word, this.#lexicon.language).map((feature) => this.#weights.get(feature));
+    const kin = word.kind === "word" ? this.#kinship.of(word.stem).map((group) => this.#groups[group]) : [];
+    for (const weights of [...features, ...kin]) {
       if (weights) sum = sum ? sum.map((value, i) => value + (weights[i] ?? 0)) : weights;
     }
     this.#vectors[word.id] = sum;

@@ -120,7 +120,8 @@ export function lineShapes(
   else if (words < 24) shapes.push("short-several");
   const left = lines.length - 1 - at;
   if (lines.length < PAGE_LINES) return withContents(shapes, text, tokens, line);
-  if (left <= 6 && introducesSomeone(tokens, line)) shapes.push("introduces");
+  if (left <= 6 && introducesSomeone(tokens, line))
+    shapes.push("introduces", left <= 3 ? "introduces-late" : "introduces-early");
   if (at === 0) shapes.push("first-line");
   else if (at <= 2) shapes.push("early");
   if (left === 0) shapes.push("last-line");

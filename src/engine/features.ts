@@ -21,6 +21,11 @@ export function wordFeatures(word: Word, language: Language): readonly string[] 
   }
 }
 
+/** The name of a group of near synonyms, by its number in the thesaurus. */
+export function groupFeature(group: number): string {
+  return `g:${group}`;
+}
+
 /** Two neighbouring tokens; numbers are all alike. Null across a line break or a sentence's own marks. */
 export function pairFeature(first: Word, second: Word): string | null {
   const a = pairName(first);

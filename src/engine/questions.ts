@@ -34,7 +34,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Asked, RegExp])[]>
     ],
     [
       "money",
-      /combien .*(?:cout|pay|invest|lev|depens|vers|verse|touch|gagn|vaut|valoris|factur|debours|financ|rapport|mis|mettr|argent|euros|dollars|prix)|quel(?:le)?s? (?:est |sont |sera |serait |etait )?(?:le |la |les |l')?(?:montant|somme|prix|cout|budget|facture|enveloppe|amende|salaire|tarif|valorisation|recette|chiffre d'affaires|subvention|investissement|prime|loyer|benefice|remuneration|paie)|combien (?:ca|cela) coute|c'est quoi le (?:prix|budget|montant)|a hauteur de|pour quelle somme|quelle somme/,
+      /combien .*(?:cout|pay|invest|lev|depens|vers|verse|touch|gagn|vaut|valoris|factur|debours|financ|rapport|mis|mettr|argent|euros|dollars|prix)|quel(?:le)?s? (?:est |sont |sera |serait |etait )?(?:le |la |les |l')?(?:montant|somme|prix|cout|budget|facture|enveloppe|amende|salaire|tarif|valorisation|recette|chiffre d'affaires|subvention|investissement|prime|loyer|benefice|remuneration|paie|dividende|cout|pertes?|dette|apport|surcout|caution|penalite|astreinte|indemnites?|commission|taxe)|combien (?:ca|cela) coute|c'est quoi le (?:prix|budget|montant)|a hauteur de|pour quelle somme|quelle somme/,
     ],
     [
       "count",
@@ -50,7 +50,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Asked, RegExp])[]>
     ],
     [
       "organisation",
-      /quel(?:le)?s? (?:est |sont )?(?:le |la |les |l')?(?:\w+ )?(?:entreprise|societe|groupe|boite|firme|organisme|institution|association|syndicat|autorite|banque|fabricant|fournisseur|editeur|universite|laboratoire|cabinet|start-up|tribunal|juridiction|agence|ministere|pays|constructeur|operateur|marque|parti|regulateur|gendarme)/,
+      /quel(?:le)?s? (?:est |sont )?(?:le |la |les |l')?(?:\w+ )?(?:entreprise|societe|groupe|boite|firme|organisme|institution|association|syndicat|autorite|banque|fabricant|fournisseur|editeur|universite|laboratoire|cabinet|start-up|tribunal|juridiction|agence|ministere|pays|constructeur|operateur|marque|parti|regulateur|gendarme|logiciel|modele|programme|outil|systeme|appli|application|plateforme|assistant|robot|lanceur|moteur|geants?|prestataire|hebergeur|client|actionnaire|fonds|cabinet|concurrent|partenaire|loi|reglement|directive|texte de loi|puce|processeur|journal|media|chaine|chaire|ecole|hopital|ong|organisation)s?/,
     ],
     [
       "person",
@@ -71,7 +71,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Asked, RegExp])[]>
     ],
     [
       "money",
-      /how much .*(?:cost|pay|paid|spend|spent|raise|raised|invest|worth|charge|earn|money|put|price|fund|owe|bill)|what(?:'s| is| was| will be)? the (?:price|cost|budget|bill|amount|fine|salary|wage|fee|valuation|value|rent)|how expensive|what .* cost/,
+      /how much .*(?:cost|pay|paid|spend|spent|raise|raised|invest|worth|charge|earn|money|put|price|fund|owe|bill)|what(?:'s| is| are| was| were| will be)? (?:the |its |their |his |her )?(?:\\w+(?:'s|’s)? ){0,2}(?:price|cost|budget|bill|amount|fine|salary|salaries|wages?|fees?|valuation|value|rent|revenues?|profits?|turnover|dividend|debt|loss(?:es)?|income|funding)\\b|how expensive|what .* cost/,
     ],
     [
       "count",
@@ -81,7 +81,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Asked, RegExp])[]>
     ["place", /\bwhere\b|which (?:city|town|place|state|region|site)|in what (?:city|town|place)/],
     [
       "organisation",
-      /(?:which|what) (?:\w+ )?(?:company|firm|agency|court|group|union|body|regulator|bank|supplier|maker|university|ministry|country|start-?up|outfit|organi[sz]ation|authority|institution)/,
+      /(?:which|what) (?:\w+ )?(?:company|firm|agency|court|group|union|body|regulator|bank|supplier|maker|university|ministry|country|start-?up|outfit|organi[sz]ation|authority|institution|software|model|tool|system|app|platform|chatbot|assistant|chip|rocket|vendor|provider|rival|partner|investor|fund|law|act|newspaper|school|hospital|customer|client)s?/,
     ],
     [
       "person",

@@ -14,7 +14,7 @@ export interface SalienceModel {
 }
 
 export const CONTEXT_FEATURES = 21;
-export const PRESENCE_FEATURES = 9;
+export const PRESENCE_FEATURES = 12;
 
 const clip = (value: number): number => (value > 6 ? 6 : value < -6 ? -6 : value);
 const NO_NEIGHBOUR = -3;
@@ -122,6 +122,9 @@ export function probability(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
+/** Sentences: a text of no more is a brief, and can't treat an angle at length. */
+const BRIEF = 4;
+
 const odds = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
 
 /** What decides whether the article treats the angle: its best sentences and how many there are. */
@@ -148,7 +151,11 @@ export function presenceFeatures(
       must = e;
     } else if (e > mustSecond) mustSecond = e;
   }
+  const brief = relevant.length <= BRIEF ? 1 : 0;
   return Float32Array.of(
+    brief,
+    brief * odds(top[0] as number),
+    brief * odds(must),
     odds(top[0] as number),
     odds(top[1] as number),
     odds(top[2] as number),

@@ -2,40 +2,47 @@ import type { Language } from "./language.ts";
 import { PhraseBook } from "./phrases.ts";
 import { STOPWORDS } from "./stopwords.ts";
 import type { Lexicon, Token, Word } from "./terms.ts";
-import { ENGLISH_GROUPS } from "./thesaurus/english.ts";
-import { FRENCH_GROUPS } from "./thesaurus/french.ts";
+import { FIELDS, GROUPS } from "./thesaurus/groups.ts";
 
-const GROUPS: Readonly<Record<Language, string>> = { fr: FRENCH_GROUPS, en: ENGLISH_GROUPS };
+type Found = (group: number, at: number, length: number) => void;
 
-/** Which groups of near synonyms each word belongs to. Phrases of several words are recognised too. */
+/** Which groups of near synonyms, and which wider fields, each word belongs to. Phrases are recognised too. */
 export class Thesaurus {
-  readonly #book: PhraseBook;
+  readonly #groups: PhraseBook;
+  readonly #fields: PhraseBook;
 
-  constructor(lexicon: Lexicon) {
-    this.#book = new PhraseBook(lexicon);
-    const stopwords = STOPWORDS[lexicon.language];
-    GROUPS[lexicon.language].split("\n").forEach((line, group) => {
-      for (const member of line.split(",")) {
-        const phrase = member.trim();
-        if (phrase && !stopwords.has(phrase)) this.#book.add(phrase, group);
-      }
-    });
+  constructor(lexicon: Lexicon, groups: Readonly<Record<Language, string>> = GROUPS) {
+    this.#groups = bookOf(groups[lexicon.language], lexicon);
+    this.#fields = bookOf(FIELDS[lexicon.language], lexicon);
   }
 
   /** To be called when the lexicon forgot its words. */
   reset(): void {
-    this.#book.reset();
+    this.#groups.reset();
+    this.#fields.reset();
   }
 
   /** Calls `found(group, at, length)` for every group that a span of tokens touches. */
-  groups(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    found: (group: number, at: number, length: number) => void,
-  ): void {
-    for (let i = from; i < to; i++) this.#book.match(tokens, i, to, (group, length) => found(group, i, length));
+  groups(tokens: readonly Token[], from: number, to: number, found: Found): void {
+    for (let i = from; i < to; i++) this.#groups.match(tokens, i, to, (group, length) => found(group, i, length));
   }
+
+  /** The same for fields. */
+  fields(tokens: readonly Token[], from: number, to: number, found: Found): void {
+    for (let i = from; i < to; i++) this.#fields.match(tokens, i, to, (field, length) => found(field, i, length));
+  }
+}
+
+function bookOf(lines: string, lexicon: Lexicon): PhraseBook {
+  const book = new PhraseBook(lexicon);
+  const stopwords = STOPWORDS[lexicon.language];
+  lines.split("\n").forEach((line, number) => {
+    for (const member of line.split(",")) {
+      const phrase = member.trim();
+      if (phrase && !stopwords.has(phrase)) book.add(phrase, number);
+    }
+  });
+  return book;
 }
 
 /** A word that says what a text is about. */

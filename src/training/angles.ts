@@ -1,7 +1,8 @@
 import type { AngleModel } from "../engine/angle-model.ts";
 import { vocabularyFeature } from "../engine/angles.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
-import { pairFeature, wordFeatures } from "../engine/features.ts";
+import { groupFeature, pairFeature, wordFeatures } from "../engine/features.ts";
+import { Kinship } from "../engine/kinship.ts";
 import { PhraseBook } from "../engine/phrases.ts";
 import type { Reading } from "../engine/reading.ts";
 import type { Lexicon, Token, Word } from "../engine/terms.ts";
@@ -41,9 +42,11 @@ export function labelReading(
 export class VocabularyBook {
   readonly book: PhraseBook;
   readonly names: string[] = [];
+  readonly kinship: Kinship;
 
   constructor(digest: DigestDefinition, lexicon: Lexicon) {
     this.book = new PhraseBook(lexicon);
+    this.kinship = new Kinship(lexicon.language);
     for (const angle of digest.angles) {
       for (const strength of ["strong", "weak", "not"] as const) {
         for (const phrase of angle.vocabulary[lexicon.language][strength]) {
@@ -63,6 +66,7 @@ function bagOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexi
     if (!seen.has(word.id)) {
       seen.add(word.id);
       for (const name of wordFeatures(word, lexicon.language)) addTo(bag, name);
+      if (word.kind === "word") for (const group of book.kinship.of(word.stem)) addTo(bag, groupFeature(group));
     }
     const pair = previous ? pairFeature(previous, word) : null;
     if (pair) addTo(bag, pair);

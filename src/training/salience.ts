@@ -18,6 +18,34 @@ export interface ScoredReading {
   readonly scores: Float32Array;
 }
 
+/** Sentences of the briefs that are cut from an article's head: feeds often give no more. */
+const BRIEFS = [1, 2, 4];
+
+/** A reading, and the briefs that its first sentences and its essential sentences make. */
+function withBriefs({ labelled, scores }: ScoredReading): ScoredReading[] {
+  const { reading, labels } = labelled;
+  const angles = labels[0]?.length ?? 0;
+  const cut = (from: number, to: number): ScoredReading => ({
+    labelled: {
+      ...labelled,
+      reading: {
+        ...reading,
+        sentences: reading.sentences.slice(from, to),
+        standings: reading.standings.slice(from, to),
+      },
+      labels: labels.slice(from, to),
+      bags: labelled.bags.slice(from, to),
+    },
+    scores: scores.slice(from * angles, to * angles),
+  });
+  const essential = labels.flatMap((row, i) => (i >= 4 && row.includes(2) ? [i] : []));
+  return [
+    { labelled, scores },
+    ...BRIEFS.filter((size) => size < labels.length).map((size) => cut(0, size)),
+    ...essential.slice(0, 2).map((i) => cut(i, i + 1)),
+  ];
+}
+
 /** Learns how context, standing and the article's whole decide; the same weights serve every angle. */
 export function trainSalience(readings: readonly ScoredReading[], absentWeight: number): SalienceModel {
   const rows: { x: Float32Array; label: number }[] = [];
@@ -43,7 +71,7 @@ export function trainSalience(readings: readonly ScoredReading[], absentWeight: 
   );
   const model: SalienceModel = { ...NOTHING, relevant, essential };
   const articles: { x: Float32Array; positive: boolean; weight: number }[] = [];
-  for (const { labelled, scores } of readings) {
+  for (const { labelled, scores } of readings.flatMap(withBriefs)) {
     const { sentences, standings } = labelled.reading;
     const angles = labelled.labels[0]?.length ?? 0;
     for (let angle = 0; angle < angles; angle++) {

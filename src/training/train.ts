@@ -6,6 +6,7 @@ import { AngleScorer } from "../engine/angles.ts";
 import type { BoilerplateModel } from "../engine/boilerplate.ts";
 import type { Language } from "../engine/language.ts";
 import { Lexicon } from "../engine/terms.ts";
+import { UNSEEN } from "../engine/thesaurus/groups.ts";
 import { Thesaurus } from "../engine/thesaurus.ts";
 import { type LabelledReading, labelReading, trainAngles, VocabularyBook } from "./angles.ts";
 import { type Case, casesOf, trainAnswers } from "./answers.ts";
@@ -18,9 +19,9 @@ import { type ScoredReading, trainSalience } from "./salience.ts";
  * chance, so that the committed weights can be checked against their data.
  */
 const FOLDS = 5;
-const PENALTY = 6;
+const PENALTY = 8;
 /** An angle shown where there is none costs the reader more than one that is missed. */
-const ABSENT_WEIGHT = 2;
+const ABSENT_WEIGHT = 1.2;
 const WEIGHTS = "src/engine/weights";
 
 export function train(digestsFolder: string): void {
@@ -45,7 +46,7 @@ export function train(digestsFolder: string): void {
     const readings = articles.map((article) =>
       labelReading(article, analyst.read(article.text), digest, lexicon, book),
     );
-    cases.push(...casesOf(readings, lexicon, new Thesaurus(lexicon)));
+    cases.push(...casesOf(readings, lexicon, new Thesaurus(lexicon, UNSEEN)));
     for (let fold = 0; fold < FOLDS; fold++) {
       const model = trainAngles(
         readings.filter((_, i) => i % FOLDS !== fold),
@@ -61,7 +62,9 @@ export function train(digestsFolder: string): void {
   writeModule("salience", "SalienceModel", trainSalience(scored, ABSENT_WEIGHT), [
     'import type { SalienceModel } from "../salience.ts";',
   ]);
-  writeModule("answers", "AnswerModel", trainAnswers(cases), ['import type { AnswerModel } from "../answers.ts";']);
+  writeModule("answers", "AnswerModel", trainAnswers(cases), [
+    'import type { AnswerModel } from "../answers/answers.ts";',
+  ]);
 }
 
 function score(labelled: LabelledReading, scorer: AngleScorer): ScoredReading {

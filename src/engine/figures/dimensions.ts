@@ -1,7 +1,7 @@
 import type { Measure } from "./measures.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Reading } from "./reading.ts";
-import { foldedAt, gapAfter, isNumber, tokenAt } from "./reading.ts";
+import { foldedAt, gapAfter, isHyphen, isNumber, tokenAt } from "./reading.ts";
 import { POWERS, SYMBOLS } from "./units.ts";
 
 /** A symbol or a word of physics after the number. */
@@ -39,6 +39,8 @@ export function readUnit(reading: Reading, start: number, numeral: Numeral): Mea
     to++;
   }
   if (unit === "°C") return readDegrees(reading, to, numeral);
+  const hours = hoursAfter(reading, to);
+  if (hours > to && /^[kMGT]?W$/.test(unit)) return measure(`${unit}h`, hours);
   if (power > 0) {
     unit = unit.length <= 2 && unit !== "ha" ? `${unit}${power}` : `${power === 2 ? "square" : "cubic"} ${unit}`;
   }
@@ -52,6 +54,12 @@ export function readUnit(reading: Reading, start: number, numeral: Numeral): Mea
   if (unit === "foot") return readInches(reading, to, numeral) ?? measure(unit, to);
   if (unit === "km" && isPerHour(reading, to)) return measure("km/h", foldedAt(reading, to) === "a" ? to + 2 : to + 1);
   return measure(unit, to);
+}
+
+/** "terawatt-hours", "kilowatts-heures": the token after the hours, or `at` when there are none. */
+function hoursAfter(reading: Reading, at: number): number {
+  const word = isHyphen(reading, at) ? at + 1 : at;
+  return /^(?:hours?|heures?)$/.test(foldedAt(reading, word)) ? word + 1 : at;
 }
 
 /** "5 feet 2 inches", "12 ft 2 in": inches after the feet are part of the length. */
