@@ -6,14 +6,20 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { DigestError, digestJsonSchema } from "./digests.ts";
 import { answerMessage, layOut } from "./edition/layout.ts";
-import { runFeeds } from "./feeds-cli.ts";
 import { type Input, InputError, readInput } from "./input.ts";
+import { StoreError } from "./store/store-error.ts";
 
 const HELP = `fil - reads news articles and answers with their own words
 
   fil digest [--json] FILE|URL|- ...        digests each article
   fil ask [--json] FILE|URL|- QUESTION ...  answers questions about an article
+  fil edition [--json] [DIGEST]             the edition of the last day, from the store
+      [--since DATE] [--until DATE]         or of another period
+  fil feeds list|export|import FILE         the feeds that are followed; import and export as OPML
   fil feeds check [--json] URL|FILE ...     shows what would be read of a feed or a site, and its faults
+  fil stories [--json] FILE ...             groups articles, given as JSON files, by event
+  fil store backup|restore FILE [--replace] keeps the store in a file, or takes it back
+  fil store copy DATABASE_URL [--replace]   copies the store to a Postgres
   fil schema                                the JSON Schema of digests/*.yaml
 
   --digest NAME   the digest to use, by its command word (default: ia)
@@ -22,6 +28,7 @@ const HELP = `fil - reads news articles and answers with their own words
 Text files are read as UTF-8; .html files and addresses as pages. "-" is standard input.
 `;
 
+const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store"];
 const VERSION = "0.1.0";
 
 /** A command line that can't be understood. */
@@ -47,6 +54,9 @@ async function run(argv: readonly string[]): Promise<number> {
       options: {
         json: { type: "boolean", default: false },
         digest: { type: "string" },
+        since: { type: "string" },
+        until: { type: "string" },
+        replace: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },
@@ -55,28 +65,59 @@ async function run(argv: readonly string[]): Promise<number> {
     if (values.version) return say(`${VERSION}\n`);
     if (values.help || command === undefined || command === "help") return say(HELP);
     if (command === "schema") return say(`${JSON.stringify(digestJsonSchema(), null, 2)}\n`);
-    if (command !== "digest" && command !== "ask" && command !== "feeds") {
+    if (command === "stories") {
+      const { runStories } = await import("./stories-cli.ts");
+      return await runStories(rest, { json: values.json, write, complain: (line) => void complain(line, 0) });
+    }
+    if (!COMMANDS.includes(command)) {
       throw new UsageError(`There is no command "${command}": try fil digest, fil ask or fil --help.`);
     }
     const config = readConfig(process.env);
-    if (command === "feeds") {
-      const { allowPrivateNetworks, language, timeZone } = config;
-      const complaint = (line: string) => void complain(line, 0);
-      return await runFeeds(rest, {
-        allowPrivateNetworks,
-        language,
-        timeZone,
-        json: values.json,
-        write,
-        complain: complaint,
-      });
-    }
+    // Each command loads what it needs: the store and the network weigh on the start of those that don't.
+    if (command === "store")
+      return await (await import("./cli/store.ts")).runStore(rest, { config, replace: values.replace, write });
+    if (command === "feeds") return await feeds(rest, values.digest, { config, json: values.json });
     const screen = screenOf({ output: process.stdout, environment: process.env });
+    if (command === "edition") {
+      const desk = openDesk(config.digestsDir, rest[0] ?? values.digest);
+      const { json, since, until } = values;
+      const { runEdition } = await import("./cli/edition.ts");
+      return await runEdition({ config, desk, json, screen, since, until, write });
+    }
     const job: Job = { config, desk: openDesk(config.digestsDir, values.digest), json: values.json, screen };
     return command === "digest" ? await digest(rest, job) : await ask(rest, job);
   } catch (fault) {
     return explain(fault);
   }
+}
+
+/** `fil feeds …`: the digest's own feeds, and those that were added here. */
+async function feeds(
+  words: readonly string[],
+  digest: string | undefined,
+  { config, json }: { readonly config: Config; readonly json: boolean },
+): Promise<number> {
+  const { runFeeds } = await import("./cli/feeds.ts");
+  const { allowPrivateNetworks, language, timeZone } = config;
+  const common = { language, json, write, complain: (line: string) => void complain(line, 0) };
+  return runFeeds(words, {
+    ...common,
+    allowPrivateNetworks,
+    timeZone,
+    async withFollowed(work) {
+      const { followDigests, LOCAL_TENANT } = await import("./news.ts");
+      const { openDatabase } = await import("./store/database.ts");
+      const { definition } = openDesk(config.digestsDir, digest).digest;
+      const db = await openDatabase(config);
+      try {
+        await followDigests(db, config, new Date());
+        const reader = { digest: definition.command, tenant: LOCAL_TENANT };
+        await work({ ...common, db, reader, title: definition.title[language] });
+      } finally {
+        await db.close();
+      }
+    },
+  });
 }
 
 /** Digests every input in order; one that can't be read is told on standard error, and the others go through. */
@@ -105,7 +146,7 @@ async function ask([name, ...questions]: readonly string[], job: Job): Promise<n
     if (job.json) {
       await write(`${JSON.stringify({ q, answers })}\n`);
     } else {
-      const points = answers.map(({ text }) => ({ text, article }));
+      const points = answers.map(({ text }) => ({ text, article, others: [] }));
       await write(
         `${q}\n${renderMessage(answerMessage(points, edition([], article.language, job), 1), job.screen)}\n\n`,
       );
@@ -153,6 +194,7 @@ function edition(articles: readonly Input["article"][], language: "fr" | "en", {
 /** One clear line on standard error; the exit code says whether the input or the run was at fault. */
 function explain(fault: unknown): number {
   if (fault instanceof InputError) return complain(fault.message, fault.exitCode);
+  if (fault instanceof StoreError) return complain(fault.message, 1);
   if (fault instanceof DigestError || fault instanceof ConfigError || fault instanceof UsageError) {
     return complain(fault.message, 2);
   }

@@ -32,6 +32,11 @@ const environment = z.object({
   FIL_TIMEZONE: timeZone.default("Europe/Paris"),
   FIL_LANGUAGE: z.enum(["fr", "en"], { error: "fr or en" }).default("fr"),
   FIL_DIGESTS_DIR: z.string().min(1, { error: "a folder" }).default("./digests"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, { error: "a Postgres address, postgres://user:password@host/database" })
+    .optional(),
+  FIL_DATA_DIR: z.string().min(1, { error: "a folder" }).default("./data"),
   FIL_ALLOW_PRIVATE_NETWORKS: flag.default(false),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
@@ -46,6 +51,9 @@ export interface Config {
   readonly timeZone: string;
   readonly language: "fr" | "en";
   readonly digestsDir: string;
+  /** Null for the embedded database, under dataDir. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
   readonly allowPrivateNetworks: boolean;
   readonly logLevel: string;
 }
@@ -57,7 +65,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name} is "${set[name]}": it should be ${issue.message}.`;
+      const seen = name === "DATABASE_URL" ? "not one" : `"${set[name]}"`; // it may hold a password
+      return `${name} is ${seen}: it should be ${issue.message}.`;
     });
     throw new ConfigError(faults.join("\n"));
   }
@@ -68,6 +77,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     timeZone: values.FIL_TIMEZONE,
     language: values.FIL_LANGUAGE,
     digestsDir: values.FIL_DIGESTS_DIR,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: values.FIL_DATA_DIR,
     allowPrivateNetworks: values.FIL_ALLOW_PRIVATE_NETWORKS,
     logLevel: values.LOG_LEVEL,
   };

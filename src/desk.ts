@@ -20,6 +20,11 @@ export interface EditionChoice {
 
 const DEFAULT_COMMAND = "ia";
 
+/** Opens every digest of a folder. Throws DigestError. */
+export function openDesks(folder: string): Desk[] {
+  return loadDigests(folder).map(deskOf);
+}
+
 /** Opens the digest of that command word, or the default one. Throws DigestError. */
 export function openDesk(folder: string, command?: string): Desk {
   const digests = loadDigests(folder);
@@ -29,6 +34,10 @@ export function openDesk(folder: string, command?: string): Desk {
     const known = digests.map(({ definition }) => definition.command).join(", ");
     throw new DigestError(`There is no digest named ${command} in ${folder}: choose one of ${known}.`);
   }
+  return deskOf(digest);
+}
+
+function deskOf(digest: Digest): Desk {
   const analysts = new Map<Language, Analyst>();
   const analyst = (language: Language): Analyst => {
     const known = analysts.get(language) ?? new Analyst(digest.definition, digest.models[language], language);

@@ -2,8 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Article } from "./engine/article.ts";
 import { detectLanguage } from "./engine/language.ts";
-import { FetchError, fetchPage } from "./feeds/fetch.ts";
-import { readPage } from "./feeds/page.ts";
+import { FetchError } from "./feeds/fetch-error.ts";
 
 /** Something given to read that can't be read; the message says what to do. */
 export class InputError extends Error {
@@ -58,6 +57,7 @@ export async function readInput(name: string, options: InputOptions): Promise<In
 
 async function fromAddress(address: string, options: InputOptions): Promise<Input> {
   try {
+    const { fetchPage } = await import("./feeds/fetch.ts"); // text files need no network
     const page = await fetchPage(address, options);
     if (/^text\/plain/i.test(page.contentType)) {
       const source = new URL(page.url).hostname;
@@ -66,7 +66,7 @@ async function fromAddress(address: string, options: InputOptions): Promise<Inpu
         extracted: true,
       };
     }
-    return fromHtml(page.text, page.url, address);
+    return await fromHtml(page.text, page.url, address);
   } catch (cause) {
     if (!(cause instanceof FetchError)) throw cause;
     const bad = cause.code === "address" || cause.code === "privateAddress" || cause.code === "tooLarge";
@@ -74,7 +74,8 @@ async function fromAddress(address: string, options: InputOptions): Promise<Inpu
   }
 }
 
-function fromHtml(html: string, url: string | null, label: string): Input {
+async function fromHtml(html: string, url: string | null, label: string): Promise<Input> {
+  const { readPage } = await import("./feeds/page.ts");
   const page = readPage(html, url);
   const { title, text, published } = page;
   const source = page.source ?? sourceOf(label);

@@ -1,9 +1,11 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { createTerminal } from "../adapters/terminal/index.ts";
 import { commandTable } from "./bot/commands.ts";
+import { editionFromStore } from "./bot/editions.ts";
+import { createHeartbeat } from "./bot/heartbeat.ts";
 import { createInbox } from "./bot/inbox.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
+import { samplePage } from "./demo.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { DigestError } from "./digests.ts";
 import type { Edition } from "./edition/edition.ts";
@@ -12,60 +14,96 @@ import { note, text } from "./edition/message.ts";
 import { catalogue } from "./edition/text.ts";
 import { InputError, readInput } from "./input.ts";
 import { createLog } from "./log.ts";
+import { LOCAL_TENANT, openNews } from "./news.ts";
+import { type Database, openDatabase } from "./store/database.ts";
+import { StoreError } from "./store/store-error.ts";
 
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   process.exit(fault.code === "EPIPE" ? 0 : 1); // the reader left, as `| head` does
 });
 
+const DAY_MS = 24 * 3_600_000;
+
 try {
   await start(readConfig(process.env));
 } catch (fault) {
-  if (!(fault instanceof ConfigError || fault instanceof DigestError || fault instanceof InputError)) throw fault;
+  const isInput = fault instanceof ConfigError || fault instanceof DigestError || fault instanceof InputError;
+  if (!isInput && !(fault instanceof StoreError)) throw fault;
   process.stderr.write(`fil: ${fault.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = isInput ? 2 : 1;
 }
 
-/** Shows an edition on the terminal, answers there when someone can type, and stays up until told to stop. */
+/** Shows an edition on the terminal, follows the feeds, answers where someone can type, until told to stop. */
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const desk = openDesk(config.digestsDir);
+  const { definition } = desk.digest;
   const words = catalogue(config.language);
-  const edition = await readEdition(samplePage(config.digestsDir), config, desk);
+  const told = new Promise<string>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
+  });
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
     environment: process.env,
-    command: desk.digest.definition.command,
+    command: definition.command,
     prompt: `${words.prompt}${config.language === "fr" ? "\u00a0" : ""}: `,
   });
-  const thread = layOut(edition);
-  const ref = await terminal.openThread(terminal.channel, thread.opening, "demo");
-  for (const [index, reply] of thread.replies.entries()) await terminal.reply(ref, reply, `demo-${index}`);
-
-  let stopping: Promise<void> | null = null;
-  const stop = (): Promise<void> => {
-    stopping ??= terminal.stop();
-    return stopping;
+  const post = async (edition: Edition, key: string): Promise<void> => {
+    const thread = layOut(edition);
+    const ref = await terminal.openThread(terminal.channel, thread.opening, key);
+    for (const [index, reply] of thread.replies.entries()) await terminal.reply(ref, reply, `${key}-${index}`);
   };
-  const told = new Promise<string>((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
+
+  // A first start shows the sample before it makes the store, which takes some seconds.
+  const isFirstStart = config.databaseUrl === null && !existsSync(config.dataDir);
+  let edition = isFirstStart ? await readEdition(samplePage(config.digestsDir), config, desk) : null;
+  if (edition) await post(edition, "sample");
+  const db = await openDatabase(config);
+  const today = (): Promise<Edition> => editionOfToday(db, config, desk);
+  if (!edition) {
+    const stored = await today();
+    edition = stored.stories.length > 0 ? stored : await readEdition(samplePage(config.digestsDir), config, desk);
+    await post(edition, "first");
+  }
+  const inbox = createInbox({ edition, desk, readEdition: (address) => readEdition(address, config, desk) });
+  let isSample = isFirstStart;
+
+  const news = await openNews(db, {
+    config,
+    log,
+    onProgress: ({ feeds, articles }) => terminal.progress(words.polling(feeds, articles)),
   });
+  const heart = createHeartbeat(async () => {
+    try {
+      const tally = await news.work();
+      terminal.progress(null);
+      if (tally.read === 0) return;
+      const next = await today();
+      inbox.show(next);
+      // Somebody who watches sees the first edition of real news; after that, the prompt gives the latest.
+      if (isSample && next.stories.length > 0) await post(next, "today");
+      isSample &&= next.stories.length === 0;
+      log.info({ ...tally, stories: next.stories.length }, "news read");
+    } catch (fault) {
+      log.error({ err: fault }, "the news could not be read");
+    }
+  });
+
   if (terminal.interactive) {
     await terminal.say({ language: config.language, blocks: [note([text(`${words.helpFollowUp} ${words.quit}`)])] });
-    const inbox = createInbox({ edition, desk, readEdition: (address) => readEdition(address, config, desk) });
-    await terminal.start(inbox, commandTable(desk.digest.definition));
+    await terminal.start(inbox, commandTable(definition));
+    heart.start();
     await Promise.race([terminal.closed, told]);
   } else {
-    // A service has nobody to type: the process is kept up by its signals alone.
-    const heart = setInterval(() => {}, 1 << 30);
-    log.info(
-      { digest: desk.digest.definition.command, articles: edition.readings.length },
-      "edition shown, waiting for SIGTERM",
-    );
+    log.info({ digest: definition.command, articles: edition.readings.length }, "edition shown, waiting for SIGTERM");
+    heart.start();
     log.info({ signal: await told }, "stopping");
-    clearInterval(heart);
   }
-  await stop();
+  await heart.stop();
+  await news.close();
+  await terminal.stop();
+  await db.close();
   process.stdin.unref?.();
 }
 
@@ -78,19 +116,15 @@ async function readEdition(name: string, config: Config, desk: Desk): Promise<Ed
   return desk.edition([article], { language: config.language, date, timeZone: config.timeZone });
 }
 
-/** The page that the demonstration reads: the first of the samples. */
-function samplePage(folder: string): string {
-  const pages = join(folder, "samples", "pages");
-  let first: string | undefined;
-  try {
-    first = readdirSync(pages)
-      .filter((name) => name.endsWith(".html"))
-      .sort()[0];
-  } catch (cause) {
-    throw new DigestError(`${pages} can't be read: put at least one page there, or point FIL_DIGESTS_DIR elsewhere.`, {
-      cause,
-    });
-  }
-  if (!first) throw new DigestError(`${pages} holds no page: put at least one .html file there.`);
-  return join(pages, first);
+function editionOfToday(db: Database, { language, timeZone }: Config, desk: Desk): Promise<Edition> {
+  const until = new Date();
+  const since = new Date(until.getTime() - DAY_MS);
+  return editionFromStore(db, {
+    digest: desk.digest.definition,
+    tenant: LOCAL_TENANT,
+    since,
+    until,
+    language,
+    timeZone,
+  });
 }

@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from "node:readline";
+import { clearLine, createInterface, cursorTo, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import {
   type ChannelRef,
@@ -27,6 +27,8 @@ export interface TerminalOptions {
 export interface Terminal extends Platform {
   readonly channel: ChannelRef;
   readonly interactive: boolean;
+  /** Shows how a long work goes on, on one line that the next one replaces; null when it is done. Nothing when typing. */
+  progress(words: string | null): void;
   /** Shows one more message outside any thread. */
   say(message: Message): Promise<void>;
   /** Settles when the person leaves (Ctrl+D, "quitter") or the platform is stopped. */
@@ -48,6 +50,11 @@ export function createTerminal(options: TerminalOptions): Terminal {
     leave = resolve;
   });
 
+  const clear = (): void => {
+    if (!interactive || !prompt) return;
+    cursorTo(output, 0);
+    clearLine(output, 0);
+  };
   const write = (words: string): Promise<void> =>
     new Promise((resolve, reject) => {
       output.write(`${words}\n`, (fault) => (fault ? reject(toPlatformError(fault)) : resolve()));
@@ -55,8 +62,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const post = async (key: PostKey, words: string): Promise<void> => {
     if (stopped) throw new PlatformError("unavailable", "Le Fil is stopping. Start it again to go on.");
     if (posted.has(key)) return;
+    clear();
     await write(words);
     posted.add(key);
+    prompt?.prompt(true);
   };
 
   const answer = async (inbox: Inbox, line: string, id: string): Promise<void> => {
@@ -103,6 +112,13 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     async reply(_thread, message, key) {
       await post(key, `${renderMessage(message, screenOf(options), MARGIN)}\n│`);
+    },
+    progress(words) {
+      // What a person is typing is never disturbed.
+      if (!interactive || !prompt || stopped || prompt.line.length > 0) return;
+      clear();
+      if (words === null) prompt.prompt(true);
+      else output.write(words);
     },
     async say(message) {
       await write(renderMessage(message, screenOf(options)));

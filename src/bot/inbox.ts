@@ -8,6 +8,11 @@ import { assertNever } from "../engine/never.ts";
 import { type Command, commandNamed, commandTable, nearestWord, type Request, readRequest } from "./commands.ts";
 import type { Inbox, Incoming } from "./platform.ts";
 
+/** Answers what people say. A new edition takes the place of the one in hand. */
+export interface EditionInbox extends Inbox {
+  show(edition: Edition): void;
+}
+
 export interface DeskOptions {
   readonly edition: Edition;
   /** Who reads each language. */
@@ -21,7 +26,7 @@ const REMEMBERED_EVENTS = 1000;
 const ANSWERS_SHOWN = 3;
 
 /** Answers commands and follow-ups from one edition; `article` makes the article read the one in hand. */
-export function createInbox(options: DeskOptions): Inbox {
+export function createInbox(options: DeskOptions): EditionInbox {
   const table = commandTable(options.edition.digest);
   const seen = new Set<string>();
   let edition = options.edition;
@@ -38,6 +43,9 @@ export function createInbox(options: DeskOptions): Inbox {
   };
 
   return {
+    show(next) {
+      edition = next;
+    },
     async receive(incoming) {
       if (seen.has(incoming.id)) return [];
       seen.add(incoming.id);
@@ -123,7 +131,7 @@ function answer(edition: Edition, question: string, desk: DeskOptions["desk"]): 
     desk
       .analyst(article.language)
       .answer(article.text, question)
-      .map(({ text: words, score }) => ({ text: words, score, article })),
+      .map(({ text: words, score }) => ({ text: words, score, article, others: [] })),
   );
   return answerMessage(points.sort((a, b) => b.score - a.score).slice(0, ANSWERS_SHOWN), edition);
 }

@@ -3,6 +3,10 @@ import type { Article } from "../engine/article.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Figure } from "../engine/figures/figure.ts";
 import type { Language } from "../engine/language.ts";
+import type { Mention } from "../engine/stories/mentions.ts";
+import { type Story, StoryWriter } from "../engine/stories/story.ts";
+import { contextOf } from "./excerpt.ts";
+import { meritOf, standingOf } from "./ranking.ts";
 
 /** An article with what was understood of it. */
 export interface Reading {
@@ -10,10 +14,30 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
+/** A story as the store knows it, told from its readings. */
+export interface ToldStory {
+  readonly id: string;
+  readonly story: Story;
+  readonly readings: readonly Reading[];
+}
+
+export interface EditionStory extends ToldStory {
+  /** The reader was told this story before, and an amount or an outcome has changed since. */
+  readonly isUpdate: boolean;
+}
+
 export interface EditionPoint {
   /** Verbatim sentence. */
   readonly text: string;
   readonly article: Article;
+  /** Articles of other outlets that say the same. */
+  readonly others: readonly Article[];
+}
+
+/** Values that outlets give for one thing and that can't all be right. */
+export interface EditionDisagreement {
+  readonly angle: string | null;
+  readonly values: readonly { readonly figure: Figure; readonly articles: readonly Article[] }[];
 }
 
 export interface EditionFigure {
@@ -22,6 +46,8 @@ export interface EditionFigure {
   /** The article's words around the figure, verbatim, cut at word boundaries. */
   readonly context: string;
   readonly article: Article;
+  readonly others: readonly Article[];
+  readonly disputed: boolean;
 }
 
 export interface EditionSection {
@@ -30,44 +56,126 @@ export interface EditionSection {
   readonly points: readonly EditionPoint[];
 }
 
-/** What a digest publishes for one period and one reader's language. Immutable once published. */
+/** What a digest publishes for one period and one lens. Immutable once published. */
 export interface Edition {
   readonly digest: DigestDefinition;
   readonly language: Language;
   readonly date: Date;
   readonly timeZone: string;
+  /** First the one that matters most. */
+  readonly stories: readonly EditionStory[];
+  /** Every article of the stories, in their order. */
   readonly readings: readonly Reading[];
-  /** One section an angle, in the digest's order; an angle with nothing to say has no point. */
+  /** One section an angle of the lens, in the digest's order; an angle with nothing to say has no point. */
   readonly sections: readonly EditionSection[];
   readonly figures: readonly EditionFigure[];
+  readonly disagreements: readonly EditionDisagreement[];
 }
-
-/** Points shown under one angle, over all articles. */
-const POINTS_PER_ANGLE = 6;
-const FIGURES_SHOWN = 12;
 
 export interface EditionOptions {
   readonly digest: DigestDefinition;
   readonly language: Language;
+  /** The instant at which the edition is made. */
   readonly date: Date;
   readonly timeZone: string;
+  /** Angles that the reader wants; all of the digest's when left out. */
+  readonly angles?: readonly string[];
+  /** Stories that the reader was told before, by id, with the instant; they come back only when updated since. */
+  readonly told?: ReadonlyMap<string, Date>;
 }
 
-/** Composes the edition of a set of readings. Pure: the same readings give the same edition. */
+const STORIES = 12;
+/** Points shown under one angle, over all stories. */
+const POINTS_PER_ANGLE = 5;
+/** Real papers are quoted, not copied: at most three sentences of one article under one angle. */
+const POINTS_PER_ARTICLE = 3;
+/** One outlet does not fill an angle while others speak. */
+const POINTS_PER_SOURCE = 2;
+const FIGURES = 12;
+
+/** Composes the edition of articles that each tell a story of their own. */
 export function composeEdition(readings: readonly Reading[], options: EditionOptions): Edition {
-  const said = new Set<string>();
-  const sections = options.digest.angles.map(({ id }) => ({
-    angle: id,
-    points: readings
-      .flatMap(({ article, analysis }) =>
-        analysis.keyPoints.filter((point) => point.angle === id).map((point) => ({ ...point, article })),
-      )
-      .sort((a, b) => b.score - a.score)
-      .filter((point) => isNews(said, `${id} ${point.text}`))
-      .slice(0, POINTS_PER_ANGLE)
-      .map(({ text, article }) => ({ text, article })),
-  }));
-  return { ...options, readings, sections: sayOnce(sections), figures: chooseFigures(readings) };
+  const writer = new StoryWriter();
+  return composeStories(
+    readings.map((reading) => tell(reading.article.id, [reading], writer)),
+    options,
+  );
+}
+
+/** Tells the story of some readings. */
+export function tell(id: string, readings: readonly Reading[], writer: StoryWriter): ToldStory {
+  const takes = readings.map(({ article, analysis }) => ({ article, points: analysis.keyPoints }));
+  return { id, readings, story: writer.compose(takes) };
+}
+
+/** Composes an edition. Pure: the same stories and options give the same edition. */
+export function composeStories(told: readonly ToldStory[], options: EditionOptions): Edition {
+  const { digest, language, date, timeZone } = options;
+  const wanted = digest.angles.map(({ id }) => id).filter((id) => options.angles?.includes(id) ?? true);
+  const lens = new Set(wanted);
+  const stories = told
+    .filter(({ story }) => told.length === 1 || story.points.some(({ angle }) => lens.has(angle)))
+    .flatMap((one) => seenBefore(one, options.told))
+    .map((one) => ({ one, merit: meritOf(standingOf(one.story, lens, date)) }))
+    .sort((a, b) => b.merit - a.merit || (a.one.id < b.one.id ? -1 : 1))
+    .slice(0, STORIES)
+    .map(({ one }) => one);
+  const sections = wanted.map((angle) => ({ angle, points: pointsOn(angle, stories) }));
+  const disagreements = stories.flatMap(disagreementsOf);
+  return {
+    digest,
+    language,
+    date,
+    timeZone,
+    stories,
+    readings: stories.flatMap(({ readings }) => readings),
+    sections: sayOnce(sections),
+    figures: chooseFigures(stories, options.angles ? lens : null),
+    disagreements: disagreements.filter(({ angle }) => angle === null || lens.has(angle)),
+  };
+}
+
+/** Leaves out what the reader was told, unless something changed since. */
+function seenBefore(one: ToldStory, told: EditionOptions["told"]): EditionStory[] {
+  const before = told?.get(one.id);
+  if (!before) return [{ ...one, isUpdate: false }];
+  const since = new Set(
+    one.readings
+      .filter(({ article }) => (article.published?.getTime() ?? 0) >= before.getTime())
+      .map((r) => r.article.id),
+  );
+  return one.story.updates.some(({ article }) => since.has(article)) ? [{ ...one, isUpdate: true }] : [];
+}
+
+/** The points of one angle: the stories take turns, the best first, and no outlet fills it alone. */
+function pointsOn(angle: string, stories: readonly EditionStory[]): EditionPoint[] {
+  const queues = stories.map(({ story }) => story.points.filter((point) => point.angle === angle));
+  const chosen: EditionPoint[] = [];
+  const spare: EditionPoint[] = [];
+  const byArticle = new Map<string, number>();
+  const bySource = new Map<string, number>();
+  for (let turn = 0; turn < POINTS_PER_ANGLE && queues.some((queue) => queue.length > turn); turn++) {
+    queues.forEach((queue, s) => {
+      const point = queue[turn];
+      if (!point || chosen.length >= POINTS_PER_ANGLE) return;
+      const { article, text, backing } = point;
+      const ofArticle = byArticle.get(article.id) ?? 0;
+      if (ofArticle >= POINTS_PER_ARTICLE) return;
+      const shown = { text, article, others: articlesOf(stories[s], backing, article) };
+      const ofSource = bySource.get(article.source) ?? 0;
+      if (ofSource >= POINTS_PER_SOURCE) {
+        spare.push(shown);
+        return;
+      }
+      byArticle.set(article.id, ofArticle + 1);
+      bySource.set(article.source, ofSource + 1);
+      chosen.push(shown);
+    });
+  }
+  const outlets = new Set(stories.flatMap(({ story }) => story.sources));
+  // Where one outlet alone speaks, it may say its three sentences.
+  const room = outlets.size === 1 ? POINTS_PER_ARTICLE - chosen.length : 0;
+  return [...chosen, ...spare.slice(0, Math.max(0, room))];
 }
 
 /** A sentence on two angles is shown under the first that has it, unless it is all that the other has. */
@@ -81,52 +189,63 @@ function sayOnce(sections: readonly EditionSection[]): EditionSection[] {
   });
 }
 
-function isNews(said: Set<string>, what: string): boolean {
-  if (said.has(what)) return false;
-  said.add(what);
-  return true;
-}
-
-function chooseFigures(readings: readonly Reading[]): EditionFigure[] {
+function chooseFigures(stories: readonly EditionStory[], lens: ReadonlySet<string> | null): EditionFigure[] {
   const seen = new Set<string>();
-  return readings
-    .flatMap(({ article, analysis }) =>
-      analysis.figures.map((figure) => ({
-        figure,
-        angle: figure.angle,
-        context: contextOf(article.text, figure),
-        article,
-        merit: figure.merit,
-      })),
-    )
-    .sort((a, b) => b.merit - a.merit)
-    .filter(({ figure }) => isNews(seen, `${figure.value} ${figure.unit}`))
-    .slice(0, FIGURES_SHOWN)
-    .map(({ figure, angle, context, article }) => ({ figure, angle, context, article }));
+  return stories
+    .flatMap((one, rank) => figuresOf(one).map((found) => ({ ...found, rank })))
+    .filter(({ angle }) => lens === null || (angle !== null && lens.has(angle)))
+    .sort((a, b) => b.weight - a.weight || a.rank - b.rank)
+    .filter(({ figure }) => {
+      const key = `${figure.value} ${figure.unit}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, FIGURES)
+    .map(({ weight: _weight, rank: _rank, ...figure }) => figure);
 }
 
-const CONTEXT_BEFORE = 40;
-const CONTEXT_AFTER = 60;
-
-/** The words around a figure, within its line. */
-function contextOf(text: string, figure: Figure): string {
-  const lineStart = text.lastIndexOf("\n", figure.start - 1) + 1;
-  const lineEnd = text.indexOf("\n", figure.end);
-  const from = wordStart(text, Math.max(lineStart, figure.start - CONTEXT_BEFORE), lineStart);
-  const to = wordEnd(text, Math.min(lineEnd < 0 ? text.length : lineEnd, figure.end + CONTEXT_AFTER));
-  const slice = text.slice(from, to).trim();
-  const whole = lineEnd < 0 ? text.length : lineEnd;
-  return `${from > lineStart ? "… " : ""}${slice}${to < whole ? " …" : ""}`;
+function figuresOf(one: EditionStory) {
+  const { story, readings } = one;
+  const disputes = story.disagreements.flatMap(({ values }) => values);
+  return story.figures.map(({ figure, article, backing }) => {
+    const known = readings
+      .find((reading) => reading.article.id === article.id)
+      ?.analysis.figures.find(({ value, unit }) => value === figure.value && unit === figure.unit);
+    return {
+      figure,
+      angle: known?.angle ?? null,
+      context: contextOf(article.text, figure),
+      article,
+      others: articlesOf(one, backing, article),
+      disputed: disputes.some((mention) => sameValue(mention, figure)),
+      weight: (known?.merit ?? 0) + Math.log2(backing.length),
+    };
+  });
 }
 
-function wordStart(text: string, at: number, floor: number): number {
-  if (at <= floor) return floor;
-  const space = text.indexOf(" ", at);
-  return space < 0 ? at : space + 1;
+function disagreementsOf(one: EditionStory): EditionDisagreement[] {
+  return one.story.disagreements.map(({ values }) => {
+    const groups: { figure: Figure; articles: Article[] }[] = [];
+    for (const mention of values) {
+      const group = groups.find(({ figure }) => sameValue(mention, figure));
+      if (!group) groups.push({ figure: mention.figure, articles: [mention.article] });
+      else if (!group.articles.includes(mention.article)) group.articles.push(mention.article);
+    }
+    const angles = figuresOf(one).filter(({ figure }) => values.some((mention) => sameValue(mention, figure)));
+    return {
+      angle: angles.find(({ angle }) => angle !== null)?.angle ?? null,
+      values: groups.sort((a, b) => b.articles.length - a.articles.length),
+    };
+  });
 }
 
-function wordEnd(text: string, at: number): number {
-  if (at >= text.length || text[at] === "\n") return at;
-  const space = text.lastIndexOf(" ", at);
-  return space < 0 ? at : space;
+function sameValue({ figure }: Mention, other: Figure): boolean {
+  return figure.value === other.value && figure.unit === other.unit;
+}
+
+function articlesOf(one: ToldStory | undefined, ids: readonly string[], but: Article): Article[] {
+  const found = ids.flatMap((id) => one?.readings.filter(({ article }) => article.id === id) ?? []);
+  const sources = new Set([but.source]);
+  return found
+    .map(({ article }) => article)
+    .filter(({ id, source }) => id !== but.id && !sources.has(source) && sources.add(source));
 }

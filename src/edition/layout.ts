@@ -1,7 +1,14 @@
 import type { Article } from "../engine/article.ts";
 import type { Angle } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
-import type { Edition, EditionFigure, EditionPoint, EditionSection } from "./edition.ts";
+import type {
+  Edition,
+  EditionDisagreement,
+  EditionFigure,
+  EditionPoint,
+  EditionSection,
+  EditionStory,
+} from "./edition.ts";
 import { type Block, type Inline, link, type Message, strong, text } from "./message.ts";
 import { writeFigure } from "./numbers.ts";
 import { catalogue, longDate } from "./text.ts";
@@ -13,8 +20,6 @@ export interface Thread {
 }
 
 const HEADLINES = 3;
-/** Real papers are quoted, not copied: at most three sentences an angle. */
-const POINTS_PER_REPLY = 3;
 
 export function layOut(edition: Edition): Thread {
   const replies = [
@@ -27,22 +32,20 @@ export function layOut(edition: Edition): Thread {
 }
 
 function openingMessage(edition: Edition): Message {
-  const { digest, language, date, timeZone, readings } = edition;
+  const { digest, language, date, timeZone, readings, stories } = edition;
   const words = catalogue(language);
   const outlets = new Set(readings.map(({ article }) => article.source));
-  const headlines: Block[] = readings.slice(0, HEADLINES).map(({ article }, index) => ({
-    type: "paragraph",
-    content: [text(`${index + 1}. `), titleOf(article), text(`  ${article.source}`)],
-  }));
+  const headlines: Block[] = stories.slice(0, HEADLINES).map((one, index) => headline(one, index + 1, language));
   const counts = edition.sections.map(
-    ({ angle, points }) =>
-      `${emojiOf(edition, angle)} ${labelOf(edition, angle)} ${Math.min(points.length, POINTS_PER_REPLY)}`,
+    ({ angle, points }) => `${emojiOf(edition, angle)} ${labelOf(edition, angle)} ${points.length}`,
   );
+  const extent = [words.articles(readings.length), words.sources(outlets.size)];
+  if (readings.length > 1) extent.push(words.stories(stories.length));
   return {
     language,
     blocks: [
       { type: "heading", content: [text(`🗞️ ${digest.title[language]} · ${longDate(date, language, timeZone)}`)] },
-      { type: "paragraph", content: [text(`${words.articles(readings.length)}, ${words.sources(outlets.size)}`)] },
+      { type: "paragraph", content: [text(extent.join(", "))] },
       ...headlines,
       { type: "paragraph", content: [text(counts.join(" · "))] },
       {
@@ -56,26 +59,46 @@ function openingMessage(edition: Edition): Message {
   };
 }
 
+function headline({ story, isUpdate }: EditionStory, rank: number, language: Language): Block {
+  const words = catalogue(language);
+  const by = story.sources.length > 1 ? words.sources(story.sources.length) : story.headline.source;
+  const changed = isUpdate ? [strong(words.updated), text(" ")] : [];
+  return {
+    type: "paragraph",
+    content: [text(`${rank}. `), ...changed, titleOf(story.headline), text(`  ${by}`)],
+  };
+}
+
 /** The points of one angle. */
 export function angleMessage(edition: Edition, section: EditionSection): Message {
   const { language } = edition;
   const title = `${emojiOf(edition, section.angle)} ${labelOf(edition, section.angle)}`;
-  const points = section.points.slice(0, POINTS_PER_REPLY).map((point) => pointBlock(point, edition));
+  const points = section.points.map((point) => pointBlock(point, edition));
+  const disputes = edition.disagreements
+    .filter(({ angle }) => angle === section.angle)
+    .map((dispute) => disputeBlock(dispute, language));
   const empty: Block = {
     type: "note",
     content: [text(catalogue(language).nothingOn([spokenLabel(angleOf(edition, section.angle), language)]))],
   };
-  return { language, blocks: [{ type: "heading", content: [text(title)] }, ...(points.length ? points : [empty])] };
+  return {
+    language,
+    blocks: [{ type: "heading", content: [text(title)] }, ...(points.length ? points : [empty]), ...disputes],
+  };
 }
 
 /** The key figures, one row each. */
 export function figuresMessage(edition: Edition, figures: readonly EditionFigure[]): Message {
   const { language } = edition;
   const words = catalogue(language);
-  const rows = figures.map(({ figure, context, article }) => ({
+  const rows = figures.map(({ figure, context, article, others, disputed }) => ({
     value: writeFigure(figure, language),
     context,
-    sources: [sourceOf(article)],
+    sources: [
+      sourceOf(article),
+      ...(others.length > 0 ? [text(words.andOthers(others.length))] : []),
+      ...(disputed ? [text(` · ${words.disputed}`)] : []),
+    ],
   }));
   const body: Block = rows.length ? { type: "figures", rows } : { type: "note", content: [text(words.noFigures)] };
   return { language, blocks: [{ type: "heading", content: [text(`📊 ${words.keyFigures}`)] }, body] };
@@ -132,7 +155,25 @@ function pointBlock(point: EditionPoint, edition: Edition): Block {
         timeZone: edition.timeZone,
       }).format(article.published)
     : null;
-  return { type: "point", quote: point.text, sources: [sourceOf(article), ...(time ? [text(`, ${time}`)] : [])] };
+  const more = point.others.length > 0 ? [text(catalogue(edition.language).andOthers(point.others.length))] : [];
+  return {
+    type: "point",
+    quote: point.text,
+    sources: [sourceOf(article), ...(time ? [text(`, ${time}`)] : []), ...more],
+  };
+}
+
+/** "Les sources divergent : 109 Md€ (4) · 112 Md€ (Nom du journal)". */
+function disputeBlock({ values }: EditionDisagreement, language: Language): Block {
+  const words = catalogue(language);
+  const content: Inline[] = [text(words.sourcesDiffer)];
+  values.forEach(({ figure, articles }, i) => {
+    const [first] = articles;
+    content.push(text(`${i > 0 ? " · " : ""}${writeFigure(figure, language)} (`));
+    if (articles.length > 1 || !first) content.push(text(`${articles.length})`));
+    else content.push(sourceOf(first), text(")"));
+  });
+  return { type: "note", content };
 }
 
 function sourceOf(article: Article): Inline {

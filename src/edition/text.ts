@@ -28,6 +28,12 @@ const fr = {
   settings: "Réglages",
   notInArticle: "L’article ne le dit pas.",
   notInArticles: "Les articles ne le disent pas.",
+  polling: (feeds: number, articles: number) =>
+    `Lecture des flux${FIXED}: ${plural(feeds, "flux", "flux", "fr")}, ${plural(articles, "article lu", "articles lus", "fr")}…`,
+  updated: "Mise à jour.",
+  andOthers: (n: number) => `, et ${n}${FIXED}${n < 2 ? "autre" : "autres"}`,
+  disputed: "les sources divergent",
+  sourcesDiffer: `Les sources divergent${FIXED}: `,
   localOnly: "Extraits mot pour mot : rien n’est reformulé.",
   from: "dans",
   unknownCommand: (word: string, nearest: string | null) =>
@@ -61,6 +67,12 @@ const en: Catalogue = {
   settings: "Settings",
   notInArticle: "The article does not say.",
   notInArticles: "The articles do not say.",
+  polling: (feeds, articles) =>
+    `Reading the feeds: ${plural(feeds, "feed", "feeds", "en")}, ${plural(articles, "article", "articles", "en")} read…`,
+  updated: "Update.",
+  andOthers: (n) => `, and ${n}${FIXED}${n === 1 ? "other" : "others"}`,
+  disputed: "sources differ",
+  sourcesDiffer: "Sources differ: ",
   localOnly: "Word-for-word extracts: nothing is rephrased.",
   from: "in",
   unknownCommand: (word, nearest) =>

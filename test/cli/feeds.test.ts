@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runFeeds } from "../src/feeds-cli.ts";
-import { serve } from "./feeds/server.ts";
+import { runFeeds } from "../../src/cli/feeds.ts";
+import { serve } from "../feeds/server.ts";
 
 const FEED = `<rss version="2.0"><channel><title>Le Journal</title><link>https://j.example/</link>
   <item><title>Une &#27;[31m usine</title><link>https://j.example/p?utm_source=rss</link><pubDate>Mon, 10 Feb 2025 08:12:00 +0100</pubDate></item>
@@ -24,6 +24,9 @@ async function feeds(args: readonly string[], options: { json?: boolean; allowPr
     language: "fr",
     timeZone: "Europe/Paris",
     json: false,
+    withFollowed: async () => {
+      throw new Error("no store here");
+    },
     ...options,
     write: async (words) => {
       out += words;

@@ -1,12 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
-import { FIXED, integer, NARROW } from "./edition/text.ts";
-import type { Language } from "./engine/language.ts";
-import { decodeBytes } from "./feeds/charset.ts";
-import { discoverFeed } from "./feeds/discover.ts";
-import { type FaultCode, faultLine, faultText } from "./feeds/faults.ts";
-import { createFetcher, FetchError, type Fetcher } from "./feeds/fetch.ts";
-import { type Feed, type FeedItem, readFeed } from "./feeds/rss.ts";
-import { InputError } from "./input.ts";
+import { FIXED, integer, NARROW } from "../edition/text.ts";
+import type { Language } from "../engine/language.ts";
+import { decodeBytes } from "../feeds/charset.ts";
+import { discoverFeed } from "../feeds/discover.ts";
+import { type FaultCode, faultLine, faultText } from "../feeds/faults.ts";
+import { createFetcher, FetchError, type Fetcher } from "../feeds/fetch.ts";
+import { type Feed, type FeedItem, readFeed } from "../feeds/rss.ts";
+import { InputError } from "../input.ts";
+import { exportFollowed, type FollowedJob, importFollowed, listFollowed } from "./followed.ts";
 
 /** What `fil feeds` needs of the command line that runs it. */
 export interface FeedsJob {
@@ -14,6 +15,8 @@ export interface FeedsJob {
   readonly language: Language;
   readonly timeZone: string;
   readonly json: boolean;
+  /** Opens the store for `list`, `import` and `export`, and closes it after. */
+  withFollowed(work: (followed: FollowedJob) => Promise<void>): Promise<void>;
   write(words: string): Promise<void>;
   /** One line on standard error. */
   complain(line: string): void;
@@ -35,10 +38,23 @@ export async function runFeeds([word, ...rest]: readonly string[], job: FeedsJob
   switch (word) {
     case "check":
       return check(rest, job);
+    case "list":
+      await job.withFollowed(listFollowed);
+      return 0;
+    case "export":
+      await job.withFollowed(exportFollowed);
+      return 0;
+    case "import": {
+      const [name] = rest;
+      if (name === undefined) throw new InputError("Give a list of feeds: fil feeds import feeds.opml");
+      const { text } = decodeBytes(await readBytes(name), "");
+      await job.withFollowed((followed) => importFollowed(text, name, followed));
+      return 0;
+    }
     case undefined:
       throw new InputError("Say what to do with feeds: fil feeds check https://example.org");
     default:
-      throw new InputError(`There is no command "feeds ${word}": try fil feeds check.`);
+      throw new InputError(`There is no command "feeds ${word}": try fil feeds check, list, import or export.`);
   }
 }
 

@@ -1,0 +1,54 @@
+import { composeStories, type Edition, tell } from "../edition/edition.ts";
+import type { DigestDefinition } from "../engine/definition.ts";
+import type { Language } from "../engine/language.ts";
+import { StoryWriter } from "../engine/stories/story.ts";
+import { readingsBetween, readingsOf, type StoredReading } from "../store/analyses.ts";
+import type { Queries } from "../store/database.ts";
+import { storiesOf } from "../store/stories.ts";
+
+export interface EditionRequest {
+  readonly digest: DigestDefinition;
+  /** Whose feeds; null for the digest's own. */
+  readonly tenant: string | null;
+  /** From `since`, to `until` left out: when the articles were read, so that editions that follow miss none. */
+  readonly since: Date;
+  readonly until: Date;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly angles?: readonly string[];
+  readonly told?: ReadonlyMap<string, Date>;
+}
+
+/** Articles of one period: more are those of a flood, and an edition shows a dozen stories. */
+const MOST_ARTICLES = 2000;
+
+/** Composes an edition from what was stored. */
+export async function editionFromStore(db: Queries, request: EditionRequest): Promise<Edition> {
+  const { digest, tenant, since, until, language, timeZone, angles, told } = request;
+  const reader = { digest: digest.command, tenant };
+  const fresh = await readingsBetween(db, reader, { since, until, by: "ready", limit: MOST_ARTICLES });
+  // A story keeps its earlier takes: they back its points, and show what changed.
+  const records = await storiesOf(
+    db,
+    reader,
+    fresh.map(({ article }) => article.id),
+  );
+  const known = new Set(fresh.map(({ article }) => article.id));
+  const earlier = records.flatMap(({ articleIds }) => articleIds.filter((id) => !known.has(id)));
+  const readings = [...(await readingsOf(db, reader, earlier)), ...fresh].filter(({ ready }) => ready < until);
+  const byStory = new Map<string, StoredReading[]>();
+  for (const reading of readings) {
+    const story = reading.storyId ?? reading.article.id;
+    byStory.set(story, [...(byStory.get(story) ?? []), reading]);
+  }
+  const writer = new StoryWriter();
+  const stories = [...byStory].map(([id, takes]) => tell(id, takes, writer));
+  return composeStories(stories, {
+    digest,
+    language,
+    date: until,
+    timeZone,
+    ...(angles ? { angles } : {}),
+    ...(told ? { told } : {}),
+  });
+}

@@ -1,0 +1,270 @@
+import type { Logger } from "pino";
+import { contextOf } from "../edition/excerpt.ts";
+import type { Analyst } from "../engine/analyst.ts";
+import type { Article } from "../engine/article.ts";
+import { detectLanguage, type Language } from "../engine/language.ts";
+import { FetchError, type Fetcher } from "../feeds/fetch.ts";
+import type { Pace } from "../feeds/pace.ts";
+import { type Page, readPage } from "../feeds/page.ts";
+import { pollFeed } from "../feeds/poll.ts";
+import type { DigestReading } from "../store/analyses.ts";
+import type { Database } from "../store/database.ts";
+import { type ClaimedFeed, claimFeedsDue, recordPoll, releaseFeeds } from "../store/polls.ts";
+import {
+  type ArticleToRead,
+  claimArticlesDue,
+  type PageToSave,
+  postponeReading,
+  saveReading,
+} from "../store/readings.ts";
+import { dropOld } from "../store/retention.ts";
+import { saveStories } from "../store/stories.ts";
+import { Storyroom } from "./storyroom.ts";
+
+/** Of the code that analyses: stored analyses say which one made them. */
+export const ENGINE_VERSION = "1";
+
+/** What a digest needs to be read: its command word and its readers. */
+export interface NewsDesk {
+  readonly command: string;
+  analyst(language: Language): Analyst;
+}
+
+/** How many of each outcome, in one call of `work`. */
+export interface Tally {
+  readonly polled: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  /** Articles that were news. */
+  readonly fresh: number;
+  readonly read: number;
+  readonly postponed: number;
+  readonly duplicates: number;
+}
+
+export interface NewsroomOptions {
+  readonly db: Database;
+  readonly fetcher: Fetcher;
+  readonly pace: Pace;
+  readonly desks: readonly NewsDesk[];
+  readonly now: () => Date;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly log: Logger;
+  /** Called after every poll and every article. */
+  readonly onProgress?: (tally: Tally) => void;
+}
+
+/** Follows the feeds and reads what they announce. */
+export interface Newsroom {
+  /** Polls what is due and reads what waits, until nothing is left. Calls made meanwhile wait for the one under way. */
+  work(): Promise<Tally>;
+  /** Gives back what is under way; nothing is lost. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** Feeds and articles taken at once: so many leases, and so much in memory. */
+const FEEDS_AT_ONCE = 64;
+const ARTICLES_AT_ONCE = 16;
+/** Pages that could not be had are tried again, then read from what the feed said. */
+const PAGE_ATTEMPTS = 3;
+const PAGE_RETRY_MS = 20 * 60_000;
+/** Rows dropped by one pass of the retention. */
+const RETENTION_BATCH = 200;
+
+const PASSING: ReadonlySet<string> = new Set([
+  "nameUnknown",
+  "unreachable",
+  "tooSlow",
+  "serverFault",
+  "tooManyRequests",
+]);
+
+export function createNewsroom(options: NewsroomOptions): Newsroom {
+  const { db, fetcher, pace, desks, now, random, log, onProgress } = options;
+  const stopping = new AbortController();
+  const rooms = new Map(desks.map(({ command }) => [command, new Storyroom(command)]));
+  const nothing = { polled: 0, unchanged: 0, failed: 0, fresh: 0, read: 0, postponed: 0, duplicates: 0 };
+  let tally = nothing;
+  let underWay: Promise<Tally> | null = null;
+  /** Analyses are placed among the stories one after the other. */
+  let placing: Promise<unknown> = Promise.resolve();
+
+  const count = (what: keyof Tally, by = 1): void => {
+    tally = { ...tally, [what]: tally[what] + by };
+    onProgress?.(tally);
+  };
+
+  async function pollOne(feed: ClaimedFeed): Promise<void> {
+    const { signal } = stopping;
+    try {
+      const result = await pace.run(feed.movedTo ?? feed.address, () => {
+        signal.throwIfAborted();
+        return pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { now, jitter: random(), signal });
+      });
+      const saved = await recordPoll(db, { feed, at: now(), ...result });
+      count(result.outcome === "failed" ? "failed" : result.outcome === "unchanged" ? "unchanged" : "polled");
+      if (saved) count("fresh", saved.fresh.length);
+      const { outcome, health } = result;
+      if (outcome === "failed")
+        log.warn({ feed: feed.address, reason: health.reason, paused: health.paused }, "feed failed");
+      else
+        log.debug(
+          { feed: feed.address, outcome, items: result.items.length, fresh: saved?.fresh.length },
+          "feed polled",
+        );
+    } catch (fault) {
+      await releaseFeeds(db, [feed]);
+      if (!signal.aborted) log.error({ feed: feed.address, err: fault }, "poll not stored");
+    }
+  }
+
+  async function pollAll(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const due = await claimFeedsDue(db, now(), FEEDS_AT_ONCE);
+      if (due.length === 0) return;
+      await Promise.all(due.map(pollOne));
+    }
+  }
+
+  async function readOne(item: ArticleToRead): Promise<void> {
+    const page = await pageOf(item);
+    if (page === "later") {
+      await postponeReading(db, item, new Date(now().getTime() + PAGE_RETRY_MS));
+      count("postponed");
+      return;
+    }
+    const text = page.text ?? item.text ?? item.summary ?? "";
+    const language = page.language ?? item.language ?? detectLanguage(`${item.title}\n${text}`);
+    if (language === null) {
+      // Neither French nor English: kept, found by search, and never analysed.
+      await saveReading(db, { article: item, at: now(), page: { ...page, text }, readings: [] });
+      count("read");
+      return;
+    }
+    const article: Article = {
+      id: item.id,
+      url: page.url ?? item.url,
+      title: page.title ?? item.title,
+      source: item.source,
+      published: page.published ?? item.published,
+      language,
+      text,
+    };
+    placing = placing.then(() => place(item, article, page));
+    await placing;
+  }
+
+  async function place(item: ArticleToRead, article: Article, page: PageToSave): Promise<void> {
+    const at = now();
+    const wanted = desks.filter(({ command }) => item.digests.includes(command));
+    try {
+      const readings: DigestReading[] = wanted.map((desk) => {
+        const analysis = desk.analyst(article.language).analyse(article.text);
+        return {
+          digest: desk.command,
+          engineVersion: ENGINE_VERSION,
+          language: article.language,
+          keyPoints: analysis.keyPoints,
+          figures: analysis.figures.map((figure) => ({ ...figure, context: contextOf(article.text, figure) })),
+          stories: rooms.get(desk.command)?.place(article, analysis, at) ?? [],
+        };
+      });
+      const saved = await saveReading(db, {
+        article: item,
+        at,
+        page: { ...page, text: article.text, language: article.language },
+        readings,
+      });
+      count(saved.kind === "saved" ? "read" : "duplicates");
+      if (saved.kind !== "saved") for (const { command } of wanted) rooms.get(command)?.forget();
+    } catch (fault) {
+      for (const { command } of wanted) rooms.get(command)?.forget();
+      throw fault;
+    }
+  }
+
+  /** The article's page, or what the feed says when it can't be had; "later" when it is worth another try. */
+  async function pageOf(item: ArticleToRead): Promise<PageToSave | "later"> {
+    const none = {
+      url: null,
+      title: null,
+      author: null,
+      image: null,
+      language: null,
+      published: null,
+      text: null,
+      paywalled: false,
+    };
+    const { url } = item;
+    if (url === null) return none;
+    try {
+      const fetched = await pace.run(url, () => {
+        stopping.signal.throwIfAborted();
+        return fetcher.get(url, { kind: "page", signal: stopping.signal });
+      });
+      if (fetched.state !== "fetched" || !/html|^$/i.test(fetched.contentType)) return none;
+      return toSave(readPage(fetched.text, fetched.url), item);
+    } catch (fault) {
+      if (!(fault instanceof FetchError)) throw fault;
+      log.debug({ url, reason: fault.code }, "page not had");
+      return PASSING.has(fault.code) && item.attempts < PAGE_ATTEMPTS ? "later" : none;
+    }
+  }
+
+  async function readAll(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const due = await claimArticlesDue(db, now(), ARTICLES_AT_ONCE);
+      if (due.length === 0) return;
+      for (const [digest, room] of rooms) {
+        const changes = await room.refresh(db, now());
+        await saveStories(db, { digest, changes, now: now() });
+      }
+      const ended = await Promise.allSettled(due.map(readOne));
+      for (const [index, end] of ended.entries()) {
+        const item = due[index];
+        if (end.status === "fulfilled" || !item) continue;
+        await postponeReading(db, item, stopping.signal.aborted ? now() : new Date(now().getTime() + PAGE_RETRY_MS));
+        if (!stopping.signal.aborted) log.error({ article: item.id, err: end.reason }, "article not read");
+      }
+    }
+  }
+
+  async function workThrough(): Promise<Tally> {
+    tally = nothing;
+    // Articles are read while feeds are still being polled, then those that the last feeds brought.
+    await Promise.all([pollAll(), readAll()]);
+    await readAll();
+    if (!stopping.signal.aborted) await dropOld(db, now(), RETENTION_BATCH);
+    return tally;
+  }
+
+  return {
+    work() {
+      underWay ??= workThrough().finally(() => {
+        underWay = null;
+      });
+      return underWay;
+    },
+    async stop() {
+      stopping.abort();
+      await underWay?.catch(() => {});
+    },
+  };
+}
+
+/** What is kept of a page: its text only where it says more than the feed did. */
+function toSave(page: Page, item: ArticleToRead): PageToSave {
+  const fromFeed = item.text ?? "";
+  const better = page.text.length > fromFeed.length;
+  return {
+    url: page.url,
+    title: page.title,
+    author: null,
+    image: null,
+    language: page.language,
+    published: page.published,
+    text: better ? page.text : null,
+    paywalled: false,
+  };
+}

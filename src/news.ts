@@ -1,0 +1,64 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Logger } from "pino";
+import { createNewsroom, type Tally } from "./bot/newsroom.ts";
+import type { Config } from "./config.ts";
+import { openDesks } from "./desk.ts";
+import { createFetcher } from "./feeds/fetch.ts";
+import { createPace } from "./feeds/pace.ts";
+import type { Database } from "./store/database.ts";
+import { syncDigestFeeds } from "./store/feeds.ts";
+
+/** The network's side of the program: what follows the feeds of every digest. */
+export interface News {
+  /** Polls what is due and reads what waits. */
+  work(): Promise<Tally>;
+  close(): Promise<void>;
+}
+
+export interface NewsOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly onProgress?: (progress: { readonly feeds: number; readonly articles: number }) => void;
+}
+
+/** Between two requests to one host. */
+const PAUSE_MS = 1000;
+/** Hosts that are asked at once. */
+const CONCURRENCY = 8;
+
+/** Whose feeds are added from this machine's own command line. */
+export const LOCAL_TENANT = "local";
+
+/** Makes the feeds of every digest those of its definition. */
+export async function followDigests(db: Database, config: Config, now: Date): Promise<void> {
+  for (const { digest } of openDesks(config.digestsDir)) {
+    const { command, feeds } = digest.definition;
+    await syncDigestFeeds(db, { digest: command, wanted: feeds, now });
+  }
+}
+
+/** Follows the feeds of the digests as they are defined now, and opens the newsroom that reads them. */
+export async function openNews(db: Database, { config, log, onProgress }: NewsOptions): Promise<News> {
+  const desks = openDesks(config.digestsDir);
+  await followDigests(db, config, new Date());
+  const fetcher = createFetcher({ allowPrivateNetworks: config.allowPrivateNetworks });
+  const pace = createPace({ pauseMs: PAUSE_MS, concurrency: CONCURRENCY, now: Date.now, wait: (ms) => wait(ms) });
+  const newsroom = createNewsroom({
+    db,
+    fetcher,
+    pace,
+    desks: desks.map((desk) => ({ command: desk.digest.definition.command, analyst: desk.analyst })),
+    now: () => new Date(),
+    random: Math.random,
+    log,
+    onProgress: ({ polled, unchanged, failed, read }) =>
+      onProgress?.({ feeds: polled + unchanged + failed, articles: read }),
+  });
+  return {
+    work: () => newsroom.work(),
+    async close() {
+      await newsroom.stop();
+      await fetcher.close();
+    },
+  };
+}

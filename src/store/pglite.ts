@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import type { Database, Orm } from "./database.ts";
+import { lockDirectory } from "./lock.ts";
+import { codeOf, StoreError, toStoreError } from "./store-error.ts";
+
+/** Postgres's own 128 MB would be taken from the machine whole, at the start. */
+const OPTIONS = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"] };
+/** An empty database takes 40 MB. */
+const NEEDED_BYTES = 100 * 1024 * 1024;
+
+/**
+ * Opens the embedded database of a data directory, which it makes when it is not there; in memory for null. One process
+ * at a time: two would corrupt the files. Throws StoreError.
+ */
+export async function openPglite(dataDir: string | null): Promise<Database> {
+  if (dataDir === null) return wrap(await PGlite.create(OPTIONS), () => {});
+  const folder = resolve(dataDir);
+  const lock = take(folder);
+  try {
+    const store = join(folder, "store");
+    if (!existsSync(store)) await create(folder, store);
+    // PGlite would take a directory without it for an empty one, and write over it.
+    if (!existsSync(join(store, "PG_VERSION"))) throw damaged(folder);
+    return wrap(await open(folder, store), () => lock.release());
+  } catch (fault) {
+    lock.release();
+    throw fault;
+  }
+}
+
+function wrap(client: PGlite, released: () => void): Database {
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    try {
+      await client.close();
+    } finally {
+      released();
+    }
+  };
+  return {
+    kind: "pglite",
+    orm: drizzle({ client }) as unknown as Orm,
+    inTransaction: false,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+/** Beside the database and not in it: Postgres wants its directory for itself. */
+function take(folder: string): ReturnType<typeof lockDirectory> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return lockDirectory(join(folder, "lock"));
+  } catch (fault) {
+    if (fault instanceof StoreError) throw fault;
+    const known = toStoreError(fault);
+    if (known.code === "full") throw full(folder, fault);
+    throw new StoreError(
+      "readOnly",
+      `${folder} can't be written (${codeOf(fault)}): give this user the right to, or set FIL_DATA_DIR elsewhere.`,
+      { cause: fault },
+    );
+  }
+}
+
+/** Makes a database elsewhere, then gives it its name: a process killed meanwhile leaves no half of one. */
+async function create(folder: string, store: string): Promise<void> {
+  if (freeBytes(folder) < NEEDED_BYTES) throw full(folder, undefined);
+  const draft = join(folder, "store.new");
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  try {
+    await createInProcess(draft);
+  } catch (cause) {
+    rmSync(draft, { recursive: true, force: true });
+    if (freeBytes(folder) < NEEDED_BYTES) throw full(folder, cause);
+    throw new StoreError("failed", `The embedded database can't be made in ${folder}: set FIL_DATA_DIR elsewhere.`, {
+      cause,
+    });
+  }
+  renameSync(draft, store);
+}
+
+/** In a process of its own: it takes 800 MB and four seconds without a break, and gives nothing of it back. */
+async function createInProcess(directory: string): Promise<void> {
+  const pglite = createRequire(import.meta.url).resolve("@electric-sql/pglite");
+  const script = `
+    const { PGlite } = require(${JSON.stringify(pglite)});
+    PGlite.create(${JSON.stringify({ ...OPTIONS, dataDir: directory })}).then((database) => database.close())
+      .catch((fault) => { console.error(fault); process.exitCode = 1; });`;
+  await promisify(execFile)(process.execPath, ["--eval", script], { timeout: 120_000 });
+}
+
+async function open(folder: string, store: string): Promise<PGlite> {
+  try {
+    return await PGlite.create({ ...OPTIONS, dataDir: store });
+  } catch (cause) {
+    if (freeBytes(folder) < NEEDED_BYTES / 10) throw full(folder, cause);
+    throw damaged(folder, cause);
+  }
+}
+
+function damaged(folder: string, cause?: unknown): StoreError {
+  const store = join(folder, "store");
+  const held = existsSync(store) ? `${readdirSync(store).length} files` : "nothing";
+  return new StoreError(
+    "damaged",
+    `The database in ${store} can't be opened (${held} there): move it away, then restore the last backup.`,
+    { cause },
+  );
+}
+
+function full(folder: string, cause: unknown): StoreError {
+  const free = Math.floor(freeBytes(folder) / 1024 / 1024);
+  return new StoreError(
+    "full",
+    `The disk of ${folder} is full (${free} MB left): free at least 100 MB, or set FIL_DATA_DIR elsewhere.`,
+    { cause },
+  );
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}

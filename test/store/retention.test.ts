@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { readingsBetween } from "../../src/store/analyses.ts";
+import type { Database } from "../../src/store/database.ts";
+import { lastEditions, saveEdition } from "../../src/store/editions.ts";
+import { figuresBetween } from "../../src/store/figures.ts";
+import { newId } from "../../src/store/ids.ts";
+import { claimFeedsDue, recordPoll } from "../../src/store/polls.ts";
+import { dropOld, KEPT_DAYS } from "../../src/store/retention.ts";
+import { searchArticles } from "../../src/store/search.ts";
+import { saveStories, storiesSince } from "../../src/store/stories.ts";
+import { onEachDatabase } from "./databases.ts";
+import { establish, follow, hoursAfter, IA, items, NOW, poll, pollOf, readOne } from "./news.ts";
+
+const PERIOD = { since: hoursAfter(-1000), until: hoursAfter(10_000), limit: 100 };
+const T1 = { digest: "ia", tenant: "slack:T1" };
+const LATE = hoursAfter(24 * KEPT_DAYS + 1);
+
+onEachDatabase((db) => {
+  it("drops texts and analyses after 90 days, a few at a time, and keeps figures and editions", async () => {
+    await establish(db());
+    await poll(db(), NOW, items(5));
+    for (let index = 0; index < 5; index++) await readOne(db(), NOW);
+    const scope = { ...IA, language: "fr" as const, lens: null, since: hoursAfter(-24), until: NOW };
+    await saveEdition(db(), scope, { points: 5 }, NOW);
+    expect(await dropOld(db(), hoursAfter(24 * KEPT_DAYS - 1), 100)).toMatchObject({ texts: 1 }); // the old item of before
+    expect(await readingsBetween(db(), IA, { ...PERIOD, by: "ready" })).toHaveLength(5);
+    expect(await dropOld(db(), LATE, 3)).toMatchObject({ texts: 3, articles: 3 });
+    expect(await readingsBetween(db(), IA, { ...PERIOD, by: "ready" })).toHaveLength(2);
+    expect(await drained(db())).toEqual({ texts: 2, articles: 2 });
+    expect(await readingsBetween(db(), IA, { ...PERIOD, by: "ready" })).toEqual([]);
+    expect(await searchArticles(db(), IA, { ...PERIOD, words: "nouvelle", language: null })).toEqual([]);
+    const kept = await figuresBetween(db(), IA, { ...PERIOD, angles: null });
+    expect(kept).toHaveLength(5);
+    expect(kept[0]).toMatchObject({ articleId: null, value: 109_000_000_000, source: "Le Journal" });
+    expect(kept[0]?.url).toMatch(/^https:/);
+    expect(await lastEditions(db(), IA, { before: NOW, limit: 9 })).toMatchObject([{ content: { points: 5 } }]);
+  });
+
+  it("knows for ever what a feed still lists", async () => {
+    await follow(db(), "https://journal.example/feed");
+    await poll(db(), NOW, items(2));
+    for (const day of [30, 60, 90, 120]) {
+      expect(await poll(db(), hoursAfter(24 * day), items(2))).toMatchObject({ fresh: [], backlog: [], known: 2 });
+      await dropOld(db(), hoursAfter(24 * day), 100);
+    }
+    const edited = items(2).map((one) => ({ ...one, title: `${one.title}, corrigé`, published: hoursAfter(24 * 150) }));
+    expect(await poll(db(), hoursAfter(24 * 150), edited)).toMatchObject({ fresh: [], backlog: [], updated: [{}, {}] });
+  });
+
+  it("forgets what no feed lists, and does not take it for news if it comes back", async () => {
+    await follow(db(), "https://journal.example/feed");
+    await poll(db(), NOW, items(2));
+    for (const day of [1, 100]) {
+      const [feed] = await claimFeedsDue(db(), hoursAfter(24 * day), 1);
+      if (feed) await recordPoll(db(), pollOf(feed, hoursAfter(24 * day), items(1, 50)));
+    }
+    expect(await dropOld(db(), LATE, 100)).toMatchObject({ articles: 2 });
+    expect(await poll(db(), hoursAfter(24 * 101), items(2))).toMatchObject({ fresh: [], backlog: [{}, {}] });
+  });
+
+  it("keeps for a tenant alone the figures of its own feeds", async () => {
+    await follow(db(), "https://private.example/feed", T1);
+    await poll(db(), NOW, items(1));
+    await readOne(db(), NOW);
+    await drained(db());
+    expect(await figuresBetween(db(), T1, { ...PERIOD, angles: null })).toHaveLength(1);
+    expect(await figuresBetween(db(), IA, { ...PERIOD, angles: null })).toEqual([]);
+  });
+
+  it("drops the stories of that time", async () => {
+    const content = { headlineId: null, articleIds: [], disagreements: [], updates: [], absorbed: [] };
+    const at = (date: Date) => ({ ...content, id: newId(NOW), firstPublished: date, lastPublished: date });
+    await saveStories(db(), { digest: "ia", changes: [at(NOW), at(hoursAfter(24))], now: NOW });
+    expect(await dropOld(db(), LATE, 100)).toMatchObject({ stories: 1 });
+    expect(await storiesSince(db(), "ia", NOW)).toHaveLength(1);
+  });
+});
+
+/** What dropping takes in all, two at a time. */
+async function drained(db: Database): Promise<{ readonly texts: number; readonly articles: number }> {
+  const total = { texts: 0, articles: 0 };
+  for (;;) {
+    const dropped = await dropOld(db, LATE, 2);
+    if (dropped.texts + dropped.articles + dropped.stories === 0) return total;
+    total.texts += dropped.texts;
+    total.articles += dropped.articles;
+  }
+}
