@@ -22,7 +22,10 @@ interface Run {
 
 function bag(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.normalize("NFC").toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text
+    .normalize("NFC")
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
@@ -95,8 +98,18 @@ for (const folder of folders) {
     return at % 2 ? { name, peer: first, own: second } : { name, peer: second, own: first };
   });
   console.log(`${basename(folder)}: ${pages.length} pages`.padEnd(26), "      P       R       F   median     mean ms");
-  console.log(show("Readability + linkedom", both.map(({ peer }) => peer)));
-  console.log(show("readPage", both.map(({ own }) => own)));
+  console.log(
+    show(
+      "Readability + linkedom",
+      both.map(({ peer }) => peer),
+    ),
+  );
+  console.log(
+    show(
+      "readPage",
+      both.map(({ own }) => own),
+    ),
+  );
   if (!worst) continue;
   const lost = both.map(({ name, peer, own }) => ({ name, peer, own, by: own.score.f - peer.score.f }));
   for (const { name, peer, own, by } of lost.sort((one, other) => one.by - other.by).slice(0, 15)) {

@@ -55,21 +55,23 @@ async function start(config: Config): Promise<void> {
     for (const [index, reply] of thread.replies.entries()) await terminal.reply(ref, reply, `${key}-${index}`);
   };
 
-  // A first start shows the sample before it makes the store, which takes some seconds.
+  // A first start shows the sample and answers on it before it makes the store, which takes some seconds.
   const isFirstStart = config.databaseUrl === null && !existsSync(config.dataDir);
-  let edition = isFirstStart ? await readEdition(samplePage(config.digestsDir), config, desk) : null;
-  if (edition) await post(edition, "sample");
-  const db = await openDatabase(config);
-  const today = (): Promise<Edition> => editionOfToday(db, config, desk);
-  if (!edition) {
-    const stored = await today();
-    edition = stored.stories.length > 0 ? stored : await readEdition(samplePage(config.digestsDir), config, desk);
-    await post(edition, "first");
-  }
+  const known = isFirstStart ? null : await openDatabase(config);
+  const stored = known ? await editionOfToday(known, config, desk) : null;
+  let isSample = !stored || stored.stories.length === 0;
+  const edition = stored && !isSample ? stored : await readEdition(samplePage(config.digestsDir), config, desk);
+  await post(edition, "first");
   const inbox = createInbox({ edition, desk, readEdition: (address) => readEdition(address, config, desk) });
-  let isSample = isFirstStart;
+  if (terminal.interactive) {
+    await terminal.say({ language: config.language, blocks: [note([text(`${words.helpFollowUp} ${words.quit}`)])] });
+    await terminal.start(inbox, commandTable(definition));
+  } else {
+    log.info({ digest: definition.command, articles: edition.readings.length }, "edition shown, waiting for SIGTERM");
+  }
 
-  const news = await openNews(db, {
+  const store = known ?? (await openDatabase(config));
+  const news = await openNews(store, {
     config,
     log,
     onProgress: ({ feeds, articles }) => terminal.progress(words.polling(feeds, articles)),
@@ -79,31 +81,23 @@ async function start(config: Config): Promise<void> {
       const tally = await news.work();
       terminal.progress(null);
       if (tally.read === 0) return;
-      const next = await today();
-      inbox.show(next);
-      // Somebody who watches sees the first edition of real news; after that, the prompt gives the latest.
-      if (isSample && next.stories.length > 0) await post(next, "today");
-      isSample &&= next.stories.length === 0;
+      const next = await editionOfToday(store, config, desk);
       log.info({ ...tally, stories: next.stories.length }, "news read");
+      if (next.stories.length === 0) return;
+      inbox.show(next);
+      // Somebody who watches sees the first edition of real news; after that, `digest` gives the latest.
+      if (isSample) await post(next, "today");
+      isSample = false;
     } catch (fault) {
       log.error({ err: fault }, "the news could not be read");
     }
   });
-
-  if (terminal.interactive) {
-    await terminal.say({ language: config.language, blocks: [note([text(`${words.helpFollowUp} ${words.quit}`)])] });
-    await terminal.start(inbox, commandTable(definition));
-    heart.start();
-    await Promise.race([terminal.closed, told]);
-  } else {
-    log.info({ digest: definition.command, articles: edition.readings.length }, "edition shown, waiting for SIGTERM");
-    heart.start();
-    log.info({ signal: await told }, "stopping");
-  }
+  heart.start();
+  log.info({ signal: await Promise.race([terminal.closed, told]) }, "stopping");
   await heart.stop();
   await news.close();
   await terminal.stop();
-  await db.close();
+  await store.close();
   process.stdin.unref?.();
 }
 

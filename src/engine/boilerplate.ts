@@ -56,7 +56,7 @@ export function lineShapes(
         words++;
         if (word.capital) {
           capitals++;
-          if (word.form.length > 1 && word.form === word.form.toUpperCase()) shouted++;
+          if (isShouted(word.form)) shouted++;
         }
         break;
       case "number":
@@ -72,6 +72,7 @@ export function lineShapes(
   let likely = 0;
   if (line.to - line.from <= LONGEST_FURNITURE) {
     for (let i = line.from; i < line.to; i++) {
+      if (!book.opens((tokens[i] as Token).word)) continue;
       book.match(tokens, i, line.to, (entry, length) => {
         // A single word is furniture where it opens a line ("Publicité"), and a word like another elsewhere.
         if (entry === SURE && length === 1 && i > line.from) likely++;
@@ -119,7 +120,7 @@ export function lineShapes(
   if (line.lastSentence === line.firstSentence) shapes.push("single");
   else if (words < 24) shapes.push("short-several");
   const left = lines.length - 1 - at;
-  if (lines.length < PAGE_LINES) return withContents(shapes, text, tokens, line);
+  if (lines.length < PAGE_LINES) return withContents(shapes, text, tokens, line, numbers > 0);
   if (left <= 6 && introducesSomeone(tokens, line))
     shapes.push("introduces", left <= 3 ? "introduces-late" : "introduces-early");
   if (at === 0) shapes.push("first-line");
@@ -128,7 +129,13 @@ export function lineShapes(
   else if (left <= 2) shapes.push("late");
   else if (left <= 5) shapes.push("lateish");
   if (lines.length >= 6 && left === 0 && !prose) shapes.push("last-bare");
-  return withContents(shapes, text, tokens, line);
+  return withContents(shapes, text, tokens, line, numbers > 0);
+}
+
+/** In capitals throughout: mostly told from the second letter. */
+function isShouted(form: string): boolean {
+  const second = form.charCodeAt(1);
+  return form.length > 1 && !(second >= 97 && second <= 122) && form === form.toUpperCase();
 }
 
 /** Verbs that follow an author's name in the line that introduces them. */
@@ -149,20 +156,26 @@ function introducesSomeone(tokens: readonly Token[], line: Line): boolean {
 }
 
 /** Adds what a line's characters show: addresses, stamps, names and labels. */
-function withContents(shapes: string[], text: string, tokens: readonly Token[], line: Line): string[] {
+function withContents(
+  shapes: string[],
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  hasDigits: boolean,
+): string[] {
   const start = (tokens[line.from] as Token).start;
   const end = (tokens[line.to - 1] as Token).end;
   if (end - start < 400) {
     const slice = text.slice(start, end);
     if (/https?:|www\.|\.(?:com|fr|org|net|eu|io|uk|example)\b/i.test(slice)) shapes.push("address");
-    if (/\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}|\d{3}-\d{3,4}|\+\d{2} ?\d/.test(slice)) shapes.push("phone");
-    if (/\b\d{1,2}[h:]\d{2}\b|\d{1,2}\/\d{1,2}\/\d{4}/.test(slice)) shapes.push("stamp");
-    if (/^\S+ ?:/.test(slice)) shapes.push("label");
+    if (hasDigits && /\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}|\d{3}-\d{3,4}|\+\d{2} ?\d/.test(slice)) shapes.push("phone");
+    if (hasDigits && /\b\d{1,2}[h:]\d{2}\b|\d{1,2}\/\d{1,2}\/\d{4}/.test(slice)) shapes.push("stamp");
+    if (slice.includes(":") && /^\S+ ?:/.test(slice)) shapes.push("label");
     if (/^[^.!?]{2,40} ?[:|–—-] /.test(slice)) shapes.push("lead-in");
-    if (/^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u.test(slice)) shapes.push("initials");
+    if (slice.includes("/") && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u.test(slice)) shapes.push("initials");
     if (/^(?:\p{Lu}\. ?){1,3}$/u.test(slice) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(slice))
       shapes.push("name-only");
-    if (/\d+ ?(?:min|Mo|Ko|MB|KB)\b/.test(slice)) shapes.push("media-length");
+    if (hasDigits && /\d+ ?(?:min|Mo|Ko|MB|KB)\b/.test(slice)) shapes.push("media-length");
     if (/\.(?:jpe?g|png|webp|gif|pdf|svg)\b/i.test(slice)) shapes.push("file");
   }
   return shapes;
@@ -196,6 +209,9 @@ export function furnitureFeatures(word: Word, language: Language): string | null
   return STOPWORDS[language].has(word.folded) && word.folded.length < 3 ? null : `w:${word.folded}`;
 }
 
+/** Log-odds of a last line that says who somebody is, and what else can be had of that person: the author's. */
+const SIGNATURE = 6;
+
 /** Log-odds in favour of a line that reads as prose: losing a paragraph costs more than showing a caption. */
 const PROSE_DOUBT = 2;
 
@@ -215,13 +231,20 @@ export class BoilerplateFilter {
   readonly #lexicon: Lexicon;
   readonly #bias: number;
   readonly #weights: ReadonlyMap<string, number>;
+  /** The weights of shapes, by their own names. */
+  readonly #shapes: ReadonlyMap<string, number>;
   readonly #book: PhraseBook;
+  /** By word: its weight; undefined where that was not looked up yet. */
   #values: (number | undefined)[] = [];
 
   constructor(model: BoilerplateModel, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#bias = model.bias;
-    this.#weights = new Map(Object.entries(model.weights));
+    const weights = Object.entries(model.weights);
+    this.#weights = new Map(weights);
+    this.#shapes = new Map(
+      weights.filter(([name]) => name.startsWith("x:")).map(([name, value]) => [name.slice(2), value]),
+    );
     this.#book = furnitureBook(lexicon);
   }
 
@@ -243,7 +266,8 @@ export class BoilerplateFilter {
       let sum = this.#bias;
       const shapes = lineShapes(text, tokens, lines, at, this.#book);
       if (looksLikeProse(shapes)) sum -= PROSE_DOUBT;
-      for (const shape of shapes) sum += this.#weights.get(`x:${shape}`) ?? 0;
+      if (shapes.includes("introduces-late") && shapes.some((shape) => shape.startsWith("sure-"))) sum += SIGNATURE;
+      for (const shape of shapes) sum += this.#shapes.get(shape) ?? 0;
       const count = line.to - line.from;
       let words = 0;
       for (let i = line.from; i < line.to; i++) words += this.#value((tokens[i] as Token).word);
@@ -256,7 +280,6 @@ export class BoilerplateFilter {
   #withNeighbours(own: Float32Array, tokens: readonly Token[], lines: readonly Line[]): Float32Array {
     const scores = new Float32Array(own.length);
     const weight = this.#weights.get("n:neighbour") ?? 0;
-    const clip = (value: number | undefined): number => Math.max(-3, Math.min(3, value ?? 0));
     for (let at = 0; at < own.length; at++) {
       const line = lines[at] as Line;
       const caption = at > 0 && isMarkup(tokens, lines[at - 1] as Line) ? (this.#weights.get("n:caption") ?? 0) : 0;
@@ -269,9 +292,15 @@ export class BoilerplateFilter {
   #value(word: Word): number {
     const known = this.#values[word.id];
     if (known !== undefined) return known;
+    // Filled without holes, or the table would become a slow one.
+    while (this.#values.length <= word.id) this.#values.push(undefined);
     const name = furnitureFeatures(word, this.#lexicon.language);
     const value = (name && this.#weights.get(name)) || 0;
     this.#values[word.id] = value;
     return value;
   }
+}
+
+function clip(value: number | undefined): number {
+  return Math.max(-3, Math.min(3, value ?? 0));
 }

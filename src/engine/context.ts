@@ -67,7 +67,7 @@ export function standing(tokens: readonly Token[], sentence: Sentence, alone: bo
     numbers,
     dangling: first !== null && leansBack(first.word.folded, second?.word.folded ?? "", language),
     question: last === "?",
-    heading: alone && !terminal && words <= 16,
+    heading: alone && !terminal && words <= 20,
     bareQuote:
       quotes > 0 && (opener === "«" || opener === "“" || opener === '"') && (quotes === 1 || isQuoteMark(last)),
   };

@@ -68,20 +68,32 @@ export function chooseKeyPoints(
   standings: readonly Standing[],
 ): KeyPoint[] {
   if (judged.present < 0.5) return [];
-  const merit = (i: number): number => {
-    const worth = (judged.essential[i] as number) + RELEVANCE_SHARE * (judged.relevant[i] as number);
-    return (standings[i] as Standing).dangling ? worth * LEANING_WORTH : worth;
-  };
-  const best = sentences
-    .map((_, i) => i)
-    .filter((i) => canStand(standings[i] as Standing))
-    .sort((a, b) => merit(b) - merit(a) || a - b)
-    .slice(0, POINTS_PER_ANGLE)
-    .filter((i, rank) => rank === 0 || (judged.relevant[i] as number) >= FURTHER_POINT);
+  const best = bestOf(judged, standings).filter(
+    (i, rank) => rank === 0 || (judged.relevant[i] as number) >= FURTHER_POINT,
+  );
   return best.map((i) => {
     const { start, end } = sentences[i] as Sentence;
     return { angle: id, text: text.slice(start, end), start, end, score: round(judged.relevant[i] as number) };
   });
+}
+
+/** The sentences of most merit, best first; of two that are equal, the first that was written. */
+function bestOf(judged: Judged, standings: readonly Standing[]): number[] {
+  const best: number[] = [];
+  const merits: number[] = [];
+  for (let i = 0; i < standings.length; i++) {
+    const standing = standings[i] as Standing;
+    if (!canStand(standing)) continue;
+    const worth = (judged.essential[i] as number) + RELEVANCE_SHARE * (judged.relevant[i] as number);
+    const merit = standing.dangling ? worth * LEANING_WORTH : worth;
+    let rank = best.length;
+    while (rank > 0 && (merits[rank - 1] as number) < merit) rank--;
+    if (rank >= POINTS_PER_ANGLE) continue;
+    best.splice(rank, 0, i);
+    merits.splice(rank, 0, merit);
+    best.length = merits.length = Math.min(best.length, POINTS_PER_ANGLE);
+  }
+  return best;
 }
 
 /** Headings and questions announce; they do not state. */

@@ -1,14 +1,15 @@
 import { type Lexicon, scan, type Token, type Word } from "./terms.ts";
 
 interface Branch {
-  readonly next: Map<string, Branch>;
-  readonly found: number[];
+  next: Map<string, Branch> | null;
+  found: number[] | null;
 }
 
 /** Recognises a fixed set of words and phrases by their stems, in one pass and whatever their inflection. */
 export class PhraseBook {
-  readonly #root: Branch = { next: new Map(), found: [] };
+  readonly #root = new Map<string, Branch>();
   readonly #lexicon: Lexicon;
+  /** By word: the phrases that it opens; undefined where that was not looked up yet. */
   #starts: (Branch | null | undefined)[] = [];
 
   constructor(lexicon: Lexicon) {
@@ -17,45 +18,50 @@ export class PhraseBook {
 
   /** Adds one phrase; `entry` is what `match` will report. Phrases without a word are ignored. */
   add(phrase: string, entry: number): void {
-    const words = scan(phrase, this.#lexicon).filter(({ word }) => word.kind === "word" || word.kind === "number");
-    if (words.length === 0) return;
-    let branch = this.#root;
-    for (const { word } of words) {
-      let next = branch.next.get(word.stem);
-      if (!next) {
-        next = { next: new Map(), found: [] };
-        branch.next.set(word.stem, next);
-      }
-      branch = next;
+    let branches: Map<string, Branch> | null = this.#root;
+    let branch: Branch | undefined;
+    for (const { word } of scan(phrase, this.#lexicon)) {
+      if (word.kind !== "word" && word.kind !== "number") continue;
+      if (branch) branches = branch.next ??= new Map();
+      branch = branches.get(word.stem) ?? { next: null, found: null };
+      branches.set(word.stem, branch);
     }
-    branch.found.push(entry);
-    this.#starts = [];
+    if (!branch) return;
+    if (branch.found) branch.found.push(entry);
+    else branch.found = [entry];
+    this.reset();
   }
 
   /** To be called when the lexicon forgot its words. */
   reset(): void {
-    this.#starts = [];
+    if (this.#starts.length > 0) this.#starts = [];
+  }
+
+  /** Whether a phrase starts with this word: `match` finds nothing elsewhere. */
+  opens(word: Word): boolean {
+    const known = this.#starts[word.id];
+    return (known === undefined ? this.#learn(word) : known) !== null;
   }
 
   /** Calls `found(entry, length)` for every phrase that starts at token `at`; marks such as hyphens are passed over. */
   match(tokens: readonly Token[], at: number, to: number, found: (entry: number, length: number) => void): void {
     const first = tokens[at];
-    if (!first) return;
-    let branch = this.#start(first.word);
+    if (!first || !this.opens(first.word)) return;
+    let branch = this.#starts[first.word.id];
     for (let i = at + 1; branch; i++) {
-      for (const entry of branch.found) found(entry, i - at);
-      if (branch.next.size === 0) return;
+      if (branch.found) for (const entry of branch.found) found(entry, i - at);
+      if (!branch.next) return;
       let token = i < to ? tokens[i] : undefined;
       if (token && token.word.form === "-") token = ++i < to ? tokens[i] : undefined;
-      branch = token ? branch.next.get(token.word.stem) : undefined;
+      branch = token && branch.next.get(token.word.stem);
     }
   }
 
-  #start(word: Word): Branch | undefined {
-    const known = this.#starts[word.id];
-    if (known !== undefined) return known ?? undefined;
-    const branch = word.kind === "word" || word.kind === "number" ? (this.#root.next.get(word.stem) ?? null) : null;
+  #learn(word: Word): Branch | null {
+    const branch = word.kind === "word" || word.kind === "number" ? (this.#root.get(word.stem) ?? null) : null;
+    // Filled without holes, or the table would become a slow one.
+    while (this.#starts.length <= word.id) this.#starts.push(undefined);
     this.#starts[word.id] = branch;
-    return branch ?? undefined;
+    return branch;
   }
 }

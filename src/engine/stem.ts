@@ -18,8 +18,12 @@ const ENGLISH_SUFFIXES =
     .split(" ")
     .sort((a, b) => b.length - a.length);
 
-const FRENCH = byLastLetter(FRENCH_SUFFIXES);
-const ENGLISH = byLastLetter(ENGLISH_SUFFIXES);
+/** From the backquote, which stands for whatever is no letter, to "z". */
+const FIRST_LETTER = 96;
+const LETTERS = 27;
+
+const FRENCH = byEnding(FRENCH_SUFFIXES);
+const ENGLISH = byEnding(ENGLISH_SUFFIXES);
 
 export function stem(folded: string, language: Language): string {
   return language === "fr" ? stemFrench(folded) : stemEnglish(folded);
@@ -36,24 +40,33 @@ function stemFrench(folded: string): string {
 }
 
 function stemEnglish(folded: string): string {
-  let word = folded.replace(/'s$|'$/, "");
+  let word = folded.includes("'") ? folded.replace(/'s$|'$/, "") : folded;
   if (word.length <= 3 || word.length > 40) return word;
   if (word.endsWith("ies") && word.length > 4) word = `${word.slice(0, -3)}y`;
   return cut(word, ENGLISH);
 }
 
-/** Suffixes by their last letter, longest first: a word is compared with those that it could end in. */
-function byLastLetter(suffixes: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+/** Suffixes by the last two letters of a word, longest first: it is compared with those that it could end in. */
+function byEnding(suffixes: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = Array.from({ length: LETTERS * LETTERS }, () => []);
   for (const suffix of suffixes) {
-    const last = suffix.at(-1) ?? "";
-    found.set(last, [...(found.get(last) ?? []), suffix]);
+    if (suffix.length > 1) found[endingOf(suffix)]?.push(suffix);
+    else for (let before = 0; before < LETTERS; before++) found[letterAt(suffix, 0) * LETTERS + before]?.push(suffix);
   }
   return found;
 }
 
-function cut(word: string, suffixes: ReadonlyMap<string, readonly string[]>): string {
-  for (const suffix of suffixes.get(word[word.length - 1] ?? "") ?? []) {
+function endingOf(word: string): number {
+  return letterAt(word, word.length - 1) * LETTERS + letterAt(word, word.length - 2);
+}
+
+function letterAt(word: string, at: number): number {
+  const letter = word.charCodeAt(at) - FIRST_LETTER;
+  return letter > 0 && letter < LETTERS ? letter : 0;
+}
+
+function cut(word: string, suffixes: readonly (readonly string[])[]): string {
+  for (const suffix of suffixes[endingOf(word)] as readonly string[]) {
     if (word.length - suffix.length >= 4 && word.endsWith(suffix)) return undouble(word.slice(0, -suffix.length));
   }
   return word;

@@ -53,12 +53,25 @@ for (const code of [0x27, 0x2019, 0x2bc, 0xff07]) classes[code] = APOSTROPHE;
 /** Words in which a French apostrophe joins instead of eliding. */
 const JOINED = new Set(["aujourd", "prud", "entr", "presqu", "grand", "quelqu", "o", "rock"]);
 
-const ASCII_LOWER = /^[a-z]*$/;
-const ASCII = /^[\x20-\x7e]*$/;
+/** The foldings of the characters below, by code: Latin letters with their usual diacritics, folded once for all. */
+const FOLDED_BELOW = 0x180;
+const FOLDED = Array.from({ length: FOLDED_BELOW }, (_, code) => foldSlowly(String.fromCharCode(code)));
 
 export function fold(form: string): string {
-  if (ASCII_LOWER.test(form)) return form;
-  if (ASCII.test(form)) return form.toLowerCase();
+  let folded = "";
+  let kept = 0;
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code < 0x80 && (code < 65 || code > 90)) continue;
+    if (code >= FOLDED_BELOW) return foldSlowly(form);
+    folded += form.slice(kept, i) + FOLDED[code];
+    kept = i + 1;
+  }
+  return kept === 0 ? form : folded + form.slice(kept);
+}
+
+/** Whatever the script, and marks that stand apart from their letters. */
+function foldSlowly(form: string): string {
   return form
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
@@ -103,13 +116,18 @@ export class Lexicon {
       folded,
       stem: kind === "word" ? stem(folded, this.language) : folded,
       kind,
-      capital: kind === "word" && /^\p{Lu}/u.test(form),
+      capital: kind === "word" && opensHigh(form),
       quantity: kind === "break" ? null : quantityOf(folded, kind, this.language),
       id: this.#words.size,
     };
     this.#words.set(form, word);
     return word;
   }
+}
+
+function opensHigh(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form);
 }
 
 /**

@@ -1,13 +1,12 @@
+import { BESIDE, BODIES, CREDITS, DOUBTFUL, HIDING, LEADS, NOT_LEADS, SHOWN_WIDE, UNSEEN } from "./page-labels.ts";
 import type { Tag } from "./tags.ts";
 
 /** What surrounds a block, as bits of `PageBlock.marks`. */
 export const HIDDEN = 1;
-export const CAPTION = 2;
 export const QUOTE = 4;
 export const LEAD = 8;
 export const BODY = 16;
 export const TABLE = 32;
-export const CREDIT = 64;
 export const TITLE = 128;
 
 /** A paragraph, heading, list item or row of a page, in the page's order. */
@@ -32,8 +31,12 @@ export interface PageNode {
   readonly name: string;
   readonly parent: number;
   readonly depth: number;
-  /** The nearest element, itself included, whose name or class says that it is not of the article; -1 for none. */
-  readonly noise: number;
+  /** The nearest element, itself included, whose name or class says that it stands beside the article; -1 for none. */
+  readonly beside: number;
+  /** The nearest whose name or class may say so; -1 for none. */
+  readonly doubtful: number;
+  /** The nearest that is, or says that it is, a figure, a caption or a credit; -1 for none. */
+  readonly caption: number;
   /** The nearest <article>, or element that declares itself the article's body; -1 for none. */
   readonly article: number;
   /** class and id. */
@@ -49,34 +52,9 @@ const VOID = words("area base br col embed frame hr img input link meta param so
 /** Inline elements that show something apart from the text about them. */
 const APART = words("span a button label time small cite i em");
 const SKIPPED = words("button select option audio video canvas map progress meter");
-const ALWAYS_NOISE = words("nav aside footer form dialog menu amp-sidebar");
-
-/**
- * Classes and ids of what stands beside an article. Whole words between separators, since "shared" and "adventure"
- * are not "share" and "ad".
- */
-const NOISE = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    "comments?|commentaires?|disqus|respond|replies|reactions?",
-    "related|relateds?|associes?|similaires?|recirc(?:ulation)?|more-?(?:on|from|stories)|also|a-?lire|lire-?aussi|read-?(?:more|also|next)|liens?-?(?:associes?|utiles?)|recommend(?:ed|ations?)?|recommandations?|outbrain|taboola|most-?(?:read|popular)|plus-?lus|trending|popular|see-?also|inread",
-    "share|sharing|sharebar|partage[rs]?|social|socials|addthis|addtoany|follow-?us|reseaux-?sociaux|sharedaddy",
-    "newsletters?|subscribe|subscription|signup|abonnements?|inscription|infolettre|promo|promos|promotion|call-?to-?action|cta",
-    "sidebar|side-?bar|breadcrumbs?|fil-?ariane|ariane|menu|navbar|pagination|pager|toolbar|topbar|skip-?links?|masthead",
-    "tags?|tag-?list|topics?|keywords|mots-?cles|categories|rubriques",
-    "author-?(?:bio|box|info|card|description)|bio|about-?(?:the-?)?author|auteur-?bio|byline|signature",
-    "cookies?|consent|gdpr|rgpd|cmp|paywall|piano|ad|ads|advert|advertisement|advertising|pub|publicite|dfp|sponsor|sponsored|banner|popup|modal|overlay",
-    "widget|teaser|teasers|footer|copyright|print-?only|visually-?hidden|sr-?only|screen-?reader(?:-text)?",
-  ].join("|")})(?:$|[\\s_-])`,
-  "i",
-);
-const LEADS =
-  /(?:^|[\s_-])(?:chapo|chapeau|standfirst|lead|lede|intro|introduction|excerpt|summary|desc|description|deck|dek|sub-?title|subhead|sous-?titre|accroche|kicker-text|article-?desc)(?:$|[\s_-])/i;
-const CREDITS =
-  /(?:^|[\s_-])(?:credits?|caption|captions|legende|legend|copyright|photo-?credit|image-?credit|wp-caption-text|media-?caption)(?:$|[\s_-])/i;
-const BODIES =
-  /(?:^|[\s_-])(?:article-?body|articlebody|article-?content|article-?text|entry-?content|post-?content|post-?body|story-?body|story-?content|texte-?article|corps-?article|article-?texte|body-?content|content-?body|td-post-content)(?:$|[\s_-])/i;
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const UNSEEN = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-hidden|is-hidden|hidden)(?:$|\s)/i;
+const BESIDE_NAMES = words("nav footer dialog menu amp-sidebar");
+const CAPTION_NAMES = words("figure figcaption caption");
+const DOUBTFUL_NAMES = words("aside form");
 
 /** Levels that are kept apart; those below are read as part of the last one. */
 const MAX_LEVELS = 220;
@@ -285,15 +263,14 @@ export class Blocks {
       attributes.has("hidden") ||
       attributes.get("aria-hidden") === "true" ||
       HIDING.test(attributes.get("style") ?? "") ||
-      UNSEEN.test(label);
+      (UNSEEN.test(label) && !SHOWN_WIDE.test(label));
     if (hidden) marks |= HIDDEN;
-    if (name === "figcaption" || name === "figure" || name === "caption") marks |= CAPTION;
     if (name === "blockquote") marks |= QUOTE;
     if (name === "table") marks |= TABLE;
     if (name === "h1") marks |= TITLE;
     const itemprop = attributes.get("itemprop") ?? "";
-    if (label !== "" && CREDITS.test(label)) marks |= CREDIT;
-    if ((label !== "" && LEADS.test(label) && name !== "body") || itemprop === "description") marks |= LEAD;
+    if ((label !== "" && LEADS.test(label) && !NOT_LEADS.test(label) && name !== "body") || itemprop === "description")
+      marks |= LEAD;
     const isBody = /\b(?:articleBody|reviewBody)\b/.test(itemprop) || (label !== "" && BODIES.test(label));
     if (isBody) marks |= BODY;
     const skip = above?.skip || SKIPPED.has(name) || name === "head";
@@ -302,15 +279,22 @@ export class Blocks {
       const index = this.nodes.length;
       const parent = node < 0 ? undefined : this.nodes[node];
       const role = attributes.get("role") ?? "";
-      const noisy =
-        ALWAYS_NOISE.has(name) ||
-        /^(?:navigation|complementary|contentinfo|dialog|alertdialog|menu|search|banner)$/.test(role) ||
-        (label !== "" && name !== "body" && name !== "html" && !isBody && NOISE.test(label));
+      const named = label !== "" && name !== "body" && name !== "html" && !isBody;
+      const beside =
+        BESIDE_NAMES.has(name) ||
+        /^(?:navigation|contentinfo|dialog|alertdialog|menu|search)$/.test(role) ||
+        (named && BESIDE.test(label));
+      const doubtful =
+        !beside &&
+        (DOUBTFUL_NAMES.has(name) || /^(?:complementary|banner)$/.test(role) || (named && DOUBTFUL.test(label)));
+      const caption = CAPTION_NAMES.has(name) || (named && CREDITS.test(label));
       this.nodes.push({
         name,
         parent: node,
         depth: (parent?.depth ?? 0) + 1,
-        noise: noisy ? index : (parent?.noise ?? -1),
+        beside: beside ? index : (parent?.beside ?? -1),
+        doubtful: doubtful ? index : (parent?.doubtful ?? -1),
+        caption: caption ? index : (parent?.caption ?? -1),
         article: name === "article" || isBody ? index : (parent?.article ?? -1),
         label,
       });

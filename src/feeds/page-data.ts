@@ -28,8 +28,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Parses JSON-LD as publishers write it: wrapped in comments or CDATA, with raw line breaks. Null when it is not. */
 export function parseData(written: string): unknown {
-  const text = written.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*$/g, "");
-  for (const repair of [(json: string) => json, (json: string) => json.replace(/[\0-\x1f]+/g, " ").replace(/;\s*$/, "")]) {
+  const text = written.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*$/g,
+    "",
+  );
+  for (const repair of [
+    (json: string) => json,
+    (json: string) => json.replace(/[\0-\x1f]+/g, " ").replace(/;\s*$/, ""),
+  ]) {
     try {
       return JSON.parse(repair(text)) as unknown;
     } catch {

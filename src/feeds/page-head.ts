@@ -68,7 +68,11 @@ export class PageHead {
   /** Every string that may be taken for the title. */
   titles(): string[] {
     const named = ["og:title", "twitter:title", "dc:title", "dcterm:title", "title", "parsely-title"];
-    return [...this.#titles, ...named.flatMap((name) => this.metas(name)), ...this.articles.map((a) => a.headline ?? "")];
+    return [
+      ...this.#titles,
+      ...named.flatMap((name) => this.metas(name)),
+      ...this.articles.map((a) => a.headline ?? ""),
+    ];
   }
 
   title(text: string): void {
@@ -90,7 +94,8 @@ export class PageHead {
         this.language ??= value(tag, "lang") ?? value(tag, "xml:lang");
         return;
       case "meta":
-        return this.#meta(tag);
+        this.#meta(tag);
+        return;
       case "link":
         if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get("rel") ?? "")) this.canonical ??= value(tag, "href");
         return;
@@ -101,7 +106,8 @@ export class PageHead {
         this.isFrameset = true;
         return;
       case "time":
-        return this.#stamp(tag, value(tag, "datetime"));
+        this.#stamp(tag, value(tag, "datetime"));
+        return;
     }
     if (attributes.size === 0) return;
     const itemprop = attributes.get("itemprop");

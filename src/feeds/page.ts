@@ -1,102 +1,82 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
-import { detectLanguage, type Language } from "../engine/language.ts";
+import type { Language } from "../engine/language.ts";
+import { TITLE } from "./page-blocks.ts";
+import { isBetter } from "./page-choice.ts";
+import {
+  authorsOf,
+  canonicalOf,
+  imageOf,
+  keywordsOf,
+  languageOf,
+  modifiedOf,
+  publishedOf,
+  sourceOf,
+  titleOf,
+} from "./page-metadata.ts";
+import { articleLines } from "./page-prose.ts";
+import { readabilityRuns } from "./page-readability.ts";
+import { scanPage } from "./page-scan.ts";
+import { judgePage, type PageReason, type PageState } from "./page-state.ts";
+
+export type { PageReason, PageState } from "./page-state.ts";
 
 /** An article's page, read. */
 export interface Page {
+  readonly state: PageState;
+  /** Why it is not, or not all of, an article; null when it is one. */
+  readonly reason: PageReason | null;
   readonly title: string | null;
   /** The outlet's name. */
   readonly source: string | null;
+  readonly authors: readonly string[];
   readonly published: Date | null;
+  /** Minutes east of UTC of the clock of `published`; null when the page does not say, and it is then read as UTC. */
+  readonly offsetMinutes: number | null;
+  readonly modified: Date | null;
+  /** Null for a language that is not read. */
   readonly language: Language | null;
+  /** The canonical address, or else where the page was found. */
   readonly url: string | null;
-  /** One paragraph a line. */
+  readonly image: string | null;
+  readonly keywords: readonly string[];
+  /** One paragraph, heading, list item or row of a table a line; no-break spaces kept. */
   readonly text: string;
+  /** Whose text it is: the feed's, when it is better than what can be read of the page. */
+  readonly textFrom: "page" | "feed";
 }
 
-type Document = ReturnType<typeof parseHTML>["document"];
-type Element = NonNullable<ReturnType<Document["querySelector"]>>;
+/** Characters: the rest of a longer page is not read. */
+const MAX_PAGE = 5 * 1024 * 1024;
 
-/** What is shown apart from the running text, each on a line of its own. */
-const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,pre,td,dt,dd";
-
-/** Reads the article of a page. `url` is where the page was found, or null for a file. */
-export function readPage(html: string, url: string | null): Page {
-  const { document } = parseHTML(html);
-  const meta = (names: readonly string[]): string | null => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-      const content = element?.getAttribute("content")?.trim();
-      if (content) return content;
-    }
-    return null;
-  };
-  const title =
-    meta(["og:title", "twitter:title"]) ?? clean(document.querySelector("h1")?.textContent) ?? clean(document.title);
-  const source = meta(["og:site_name", "application-name"]) ?? hostOf(url);
-  const stamp =
-    meta(["article:published_time", "datePublished", "date", "dc.date"]) ??
-    document.querySelector("time[datetime]")?.getAttribute("datetime") ??
-    null;
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta(["og:url"]);
-  const declared = document.documentElement?.getAttribute("lang")?.slice(0, 2).toLowerCase();
-  const text = bodyText(html, document);
+/**
+ * Reads the article of a page. `url` is where the page was found, or null for a file; `feedBody` is the article as
+ * the feed gives it, one paragraph a line. Never throws, whatever the page; its cost is bounded by its length.
+ */
+export function readPage(html: string, url: string | null, feedBody: string | null = null): Page {
+  const scan = scanPage(html.length > MAX_PAGE ? html.slice(0, MAX_PAGE) : html);
+  const { head } = scan;
+  const source = sourceOf(head, url);
+  const heading = scan.blocks.find(({ marks }) => marks & TITLE)?.text ?? null;
+  const title = titleOf(head, heading, source);
+  const lines = articleLines(scan, scan.excessive ? null : readabilityRuns(scan.slim), title);
+  const { state, reason } = judgePage(html, scan, lines);
+  const own = lines.join("\n");
+  const fromFeed = feedBody !== null && feedBody.trim() !== "" && !isBetter(own, state, feedBody);
+  const text = fromFeed ? feedBody : own;
+  const published = publishedOf(head, url);
   return {
+    state,
+    reason,
     title,
     source,
-    published: dateOf(stamp),
-    language: declared === "fr" || declared === "en" ? declared : detectLanguage(text),
-    url: absolute(canonical, url) ?? url,
+    authors: authorsOf(head),
+    published: published?.date ?? null,
+    offsetMinutes: published?.offsetMinutes ?? null,
+    modified: modifiedOf(head),
+    language: languageOf(head, text),
+    url: canonicalOf(head, url),
+    image: imageOf(head, url),
+    keywords: keywordsOf(head),
     text,
+    textFrom: fromFeed ? "feed" : "page",
   };
-}
-
-/** The article by Readability; the page's own paragraphs where Readability finds no article. */
-function bodyText(html: string, document: Document): string {
-  const copy = parseHTML(html).document;
-  const article = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  if (article?.content) {
-    const inner = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document;
-    const text = linesOf(inner.body as unknown as Element);
-    if (text.length > 0) return text;
-  }
-  for (const element of document.querySelectorAll("script,style,nav,header,footer,aside,form,noscript"))
-    element.remove();
-  return document.body ? linesOf(document.body as unknown as Element) : "";
-}
-
-function linesOf(root: Element): string {
-  const lines: string[] = [];
-  for (const block of root.querySelectorAll(BLOCKS)) {
-    if (block.querySelector(BLOCKS)) continue; // its parts speak for it
-    const line = clean(block.textContent);
-    if (line) lines.push(line);
-  }
-  return lines.length ? lines.join("\n") : (clean(root.textContent) ?? "");
-}
-
-/** White space folded; no-break spaces kept, since French typography means them. */
-function clean(text: string | null | undefined): string | null {
-  const folded = text?.replace(/[ \t\r\n\f]+/g, " ").trim();
-  return folded || null;
-}
-
-function dateOf(stamp: string | null): Date | null {
-  if (!stamp) return null;
-  const date = new Date(stamp);
-  return Number.isNaN(date.getTime()) ? null : date;
-}
-
-function hostOf(url: string | null): string | null {
-  return url ? new URL(url).hostname.replace(/^www\./, "") : null;
-}
-
-function absolute(address: string | null | undefined, base: string | null): string | null {
-  if (!address) return null;
-  try {
-    const url = new URL(address, base ?? undefined);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-  } catch {
-    return null;
-  }
 }

@@ -58,8 +58,9 @@ export interface ItemsToSave {
 const MAX_TITLE = 2_000;
 const MAX_SUMMARY = 20_000;
 const MAX_TEXT = 2_000_000;
-/** Rows of one statement: PGlite does nothing else meanwhile. */
+/** Rows and characters of text of one statement: PGlite does nothing else meanwhile. */
 const BATCH = 100;
+const BATCH_CHARS = 100_000;
 /** Any number: what the processes that save articles at once agree on. */
 const LOCK = 7_105_117_306;
 
@@ -151,6 +152,8 @@ async function create(orm: Orm, plan: Plan<FeedItem>, batch: ItemsToSave): Promi
         return { id: articleId, url, title, source, author, image, language, isNews: isFresh, ...dates };
       }),
     );
+  }
+  for (const group of groupsOf(created, ({ candidate: { item } }) => item.body?.length ?? 0)) {
     await orm.insert(articleTexts).values(
       group.map(({ articleId, candidate: { item } }) => {
         const { title, summary, body } = item;
@@ -242,6 +245,17 @@ function savedOf({ articleId, candidate: { item } }: Placed<FeedItem>): SavedArt
   return { id: articleId, url: item.url, title: item.title };
 }
 
-function* groupsOf<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+function* groupsOf<T>(rows: readonly T[], charsOf: (row: T) => number = () => 0): Generator<readonly T[]> {
+  let group: T[] = [];
+  let chars = 0;
+  for (const row of rows) {
+    if (group.length >= BATCH || (group.length > 0 && chars + charsOf(row) > BATCH_CHARS)) {
+      yield group;
+      group = [];
+      chars = 0;
+    }
+    group.push(row);
+    chars += charsOf(row);
+  }
+  if (group.length > 0) yield group;
 }

@@ -79,9 +79,14 @@ export async function backup(db: Queries, path: string, now: Date): Promise<Coun
   } catch (fault) {
     gzip.destroy();
     await rm(draft, { force: true });
-    // When the file fails, the stream says why.
-    throw fileFault(await stored.then(() => fault).catch((cause) => (codeOf(cause) ? cause : fault)), path);
+    // A fault of the database breaks the stream too; one of the file is the stream's own, with its errno.
+    const ofFile = await stored.then(() => null).catch((cause: unknown) => (isErrno(cause) ? cause : null));
+    throw fileFault(ofFile ?? fault, path);
   }
+}
+
+function isErrno(fault: unknown): boolean {
+  return typeof fault === "object" && fault !== null && "errno" in fault;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SQL } from "drizzle-orm/sql";
 import { migrate } from "./migrate.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
-import { codeOf, rootOf, toStoreError } from "./store-error.ts";
+import { codeOf, rootOf, type StoreError, toStoreError } from "./store-error.ts";
 
 export type DatabaseKind = "pglite" | "postgres";
 
@@ -17,6 +17,8 @@ export interface Queries {
   readonly orm: Orm;
   /** Inside a transaction. */
   readonly inTransaction: boolean;
+  /** What a fault of the driver means for the person who runs the program. */
+  explain(fault: unknown): StoreError;
 }
 
 export interface Database extends Queries {
@@ -55,7 +57,7 @@ export async function read<T>(db: Queries, work: (orm: Orm) => PromiseLike<T>): 
   try {
     return await work(db.orm);
   } catch (fault) {
-    throw toStoreError(fault);
+    throw db.explain(fault);
   }
 }
 
@@ -70,10 +72,10 @@ const ATTEMPTS = 5;
 export async function write<T>(db: Queries, work: (tx: Queries) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.orm.transaction((orm) => work({ kind: db.kind, orm, inTransaction: true }));
+      return await db.orm.transaction((orm) => work({ ...db, orm, inTransaction: true }));
     } catch (fault) {
       const again = !db.inTransaction && attempt < ATTEMPTS && CONFLICTS.has(codeOf(rootOf(fault)));
-      if (!again) throw db.inTransaction ? fault : toStoreError(fault);
+      if (!again) throw db.inTransaction ? fault : db.explain(fault);
     }
   }
 }

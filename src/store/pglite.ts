@@ -13,13 +13,15 @@ import { codeOf, StoreError, toStoreError } from "./store-error.ts";
 const OPTIONS = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"] };
 /** An empty database takes 40 MB. */
 const NEEDED_BYTES = 100 * 1024 * 1024;
+/** Postgres writes its journal by files of 16 MB. */
+const WORKING_BYTES = 17 * 1024 * 1024;
 
 /**
  * Opens the embedded database of a data directory, which it makes when it is not there; in memory for null. One process
  * at a time: two would corrupt the files. Throws StoreError.
  */
 export async function openPglite(dataDir: string | null): Promise<Database> {
-  if (dataDir === null) return wrap(await PGlite.create(OPTIONS), () => {});
+  if (dataDir === null) return wrap(await PGlite.create(OPTIONS), toStoreError, () => {});
   const folder = resolve(dataDir);
   const lock = take(folder);
   try {
@@ -27,14 +29,21 @@ export async function openPglite(dataDir: string | null): Promise<Database> {
     if (!existsSync(store)) await create(folder, store);
     // PGlite would take a directory without it for an empty one, and write over it.
     if (!existsSync(join(store, "PG_VERSION"))) throw damaged(folder);
-    return wrap(await open(folder, store), () => lock.release());
+    const explain = (fault: unknown): StoreError => explainIn(folder, fault);
+    return wrap(await open(folder, store), explain, () => lock.release());
   } catch (fault) {
     lock.release();
     throw fault;
   }
 }
 
-function wrap(client: PGlite, released: () => void): Database {
+/** When the disk is full, the database may stop with other words: the disk itself is asked. */
+function explainIn(folder: string, fault: unknown): StoreError {
+  const known = toStoreError(fault);
+  return known.code === "failed" && freeBytes(folder) < WORKING_BYTES ? full(folder, known.cause) : known;
+}
+
+function wrap(client: PGlite, explain: Database["explain"], released: () => void): Database {
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     try {
@@ -47,6 +56,7 @@ function wrap(client: PGlite, released: () => void): Database {
     kind: "pglite",
     orm: drizzle({ client }) as unknown as Orm,
     inTransaction: false,
+    explain,
     close: () => {
       closing ??= close();
       return closing;
@@ -103,7 +113,7 @@ async function open(folder: string, store: string): Promise<PGlite> {
   try {
     return await PGlite.create({ ...OPTIONS, dataDir: store });
   } catch (cause) {
-    if (freeBytes(folder) < NEEDED_BYTES / 10) throw full(folder, cause);
+    if (freeBytes(folder) < WORKING_BYTES) throw full(folder, cause);
     throw damaged(folder, cause);
   }
 }

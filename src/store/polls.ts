@@ -62,7 +62,7 @@ export function claimFeedsDue(db: Queries, now: Date, limit: number): Promise<Cl
       )
       .orderBy(feeds.nextPoll)
       .limit(limit)
-      .for("update", { skipLocked: true });
+      .for("no key update", { skipLocked: true });
     if (due.length === 0) return [];
     const ids = due.map(({ id }) => id);
     const lease = randomUUID();
@@ -98,7 +98,7 @@ export function recordPoll(db: Queries, poll: Poll): Promise<SavedArticles | nul
       .select({ lastSuccess: feeds.lastSuccess, items: feeds.items })
       .from(feeds)
       .where(and(eq(feeds.id, feed.id), eq(feeds.lease, feed.lease)))
-      .for("update");
+      .for("no key update");
     if (!before) return null;
     const wasRead = outcome === "read";
     await tx.orm

@@ -37,7 +37,13 @@ export async function openPostgres(address: string): Promise<Database> {
     await close();
     throw atConnection(fault, address);
   }
-  return { kind: "postgres", orm: drizzle({ client: pool }) as unknown as Orm, inTransaction: false, close };
+  return {
+    kind: "postgres",
+    orm: drizzle({ client: pool }) as unknown as Orm,
+    inTransaction: false,
+    explain: toStoreError,
+    close,
+  };
 }
 
 function checkServer(server: { readonly server_encoding: string; readonly number: string } | undefined): void {

@@ -73,7 +73,7 @@ export function claimArticlesDue(db: Queries, now: Date, limit: number): Promise
       )
       .orderBy(desc(articles.published), asc(articles.id))
       .limit(limit)
-      .for("update", { skipLocked: true });
+      .for("no key update", { skipLocked: true });
     if (due.length === 0) return [];
     const ids = due.map(({ id }) => id);
     const lease = randomUUID();
@@ -135,7 +135,8 @@ export function saveReading(db: Queries, { article, at, page, readings }: Readin
       })
       .from(articles)
       .where(and(eq(articles.id, article.id), eq(articles.lease, article.lease)))
-      .for("update");
+      // Not "update", which another process that puts this article in a story would wait for, and this one for it.
+      .for("no key update");
     if (!held) return { kind: "lost" };
     const other = page.url === null ? null : await ownerOfPage(tx.orm, article.id, page.url, held.title);
     if (other?.isSame) {

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import { anyOf } from "./columns.ts";
 import { type Orm, type Queries, read, write } from "./database.ts";
 import type { Reader } from "./feeds.ts";
-import { stories, storyArticles } from "./schema.ts";
+import { articles, stories, storyArticles } from "./schema.ts";
 import { isVisible } from "./visibility.ts";
 
 /** A story as it is after an article came. */
@@ -51,7 +51,11 @@ export function saveStories(
 }
 
 async function saveStory(orm: Orm, digest: string, change: StoryChange, now: Date): Promise<void> {
-  const { id, headlineId, firstPublished, lastPublished, disagreements, updates, articleIds, absorbed } = change;
+  const { id, firstPublished, lastPublished, disagreements, updates, absorbed } = change;
+  // An article may have become part of another one, by another process, since the story was told of it.
+  const known = await existing(orm, [...change.articleIds, ...(change.headlineId === null ? [] : [change.headlineId])]);
+  const headlineId = change.headlineId !== null && known.has(change.headlineId) ? change.headlineId : null;
+  const articleIds = [...new Set(change.articleIds)].filter((articleId) => known.has(articleId));
   const content = { headlineId, firstPublished, lastPublished, disagreements, updates, changed: now };
   await orm
     .insert(stories)
@@ -76,6 +80,18 @@ async function saveStory(orm: Orm, digest: string, change: StoryChange, now: Dat
       target: [storyArticles.digest, storyArticles.articleId],
       set: { storyId: sql`excluded.story_id`, position: sql`excluded.position` },
     });
+}
+
+/** Those of the articles that are there, and stay until the transaction ends. */
+async function existing(orm: Orm, articleIds: readonly string[]): Promise<Set<string>> {
+  if (articleIds.length === 0) return new Set();
+  const rows = await orm
+    .select({ id: articles.id })
+    .from(articles)
+    .where(anyOf(articles.id, articleIds))
+    .orderBy(asc(articles.id))
+    .for("key share");
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The stories of a digest that had an article published since, oldest first, with all their articles. */

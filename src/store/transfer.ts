@@ -2,7 +2,6 @@ import { is, sql } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { type Orm, type Queries, rowsOf } from "./database.ts";
 import * as schema from "./schema.ts";
-import { toStoreError } from "./store-error.ts";
 
 /** A table as it is copied: without the columns that the database computes. */
 export interface Table {
@@ -64,7 +63,7 @@ export async function forEachRow(
       { isolationLevel: "repeatable read", accessMode: "read only" },
     );
   } catch (fault) {
-    throw toStoreError(fault);
+    throw db.explain(fault);
   }
 }
 

@@ -20,8 +20,8 @@ import { type ScoredReading, trainSalience } from "./salience.ts";
  */
 const FOLDS = 5;
 const PENALTY = 8;
-/** An angle shown where there is none costs the reader more than one that is missed. */
-const ABSENT_WEIGHT = 1.2;
+/** What an angle shown where there is none costs the reader, beside one that is missed. */
+const ABSENT_WEIGHT = 1;
 const WEIGHTS = "src/engine/weights";
 
 export function train(digestsFolder: string): void {

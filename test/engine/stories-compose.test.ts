@@ -202,6 +202,8 @@ describe("the labelled figures", () => {
     ["check", "deraillement-aubras", []],
     ["check", "levee-calanque", []],
     ["tune", "gouverneure", []],
+    ["unseen", "vaccin-dengue", [[73, 78]]],
+    ["unseen", "fusion-rails", []],
   ])("of %s/%s disagree where the labels say so and nowhere else", (set, name, values) => {
     const found = compose(...event(set, name)).disagreements.map((one) =>
       [...new Set(one.values.map(({ figure }) => figure.value))].sort((a, b) => a - b),

@@ -242,6 +242,35 @@ onEachDatabase((db) => {
       ]);
     });
 
+    it("are told of each other's articles by processes that read at once", async () => {
+      await establish(db());
+      const { fresh } = await poll(db(), NOW, items(8));
+      const all = fresh.map(({ id }) => id);
+      const due = await claimArticlesDue(db(), NOW, 8);
+      const saved = due.map((article, index) => {
+        const stories = [story({ articleIds: [...all.slice(index), ...all.slice(0, index)] })];
+        const reading = {
+          digest: "ia",
+          engineVersion: "1",
+          language: "fr" as const,
+          keyPoints: [],
+          figures: [],
+          stories,
+        };
+        return saveReading(db(), { article, at: NOW, page: PAGE, readings: [reading] });
+      });
+      expect(await Promise.all(saved)).toEqual(due.map(() => ({ kind: "saved" })));
+      expect((await storiesOf(db(), IA, all)).flatMap(({ articleIds }) => articleIds).sort()).toEqual(all.sort());
+    });
+
+    it("do without the articles that are gone", async () => {
+      await establish(db());
+      const [a] = (await poll(db(), NOW, items(1))).fresh;
+      const gone = newId(NOW);
+      await save(story({ headlineId: gone, articleIds: [gone, a?.id ?? "", a?.id ?? ""] }));
+      expect(await storiesSince(db(), "ia", NOW)).toMatchObject([{ headlineId: null, articleIds: [a?.id] }]);
+    });
+
     it("show a reader only the articles that it may see", async () => {
       await establish(db());
       const [own] = (await poll(db(), NOW, items(1))).fresh;

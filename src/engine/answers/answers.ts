@@ -23,7 +23,7 @@ export interface AnswerModel {
 
 const ANSWERS = 3;
 /** Log-odds below which the engine keeps silent. */
-const LEAST_ODDS = -0.8;
+const LEAST_ODDS = -0.9;
 
 /** How many weights a ranking has. */
 export const RANK_WEIGHTS = FEATURE_COUNT + KINDS.length * SIGNS.length;

@@ -20,12 +20,11 @@ export function readUnit(reading: Reading, start: number, numeral: Numeral): Mea
     at++;
   const token = tokenAt(reading, at);
   if (!token || (token.word.kind !== "word" && token.word.form !== "°")) return null;
-  const measure = (unit: string, to: number): Measure => ({ unit, factor: 1, to, from: numeral.from, kind: "unit" });
   if (token.word.form === "°") {
     const scale = foldedAt(reading, at + 1);
-    if (scale === "c" || scale === "celsius") return measure("°C", at + 2);
-    if (scale === "f" || scale === "fahrenheit") return measure("°F", at + 2);
-    return gapAfter(reading, at) === 0 ? null : measure("°C", at + 1);
+    if (scale === "c" || scale === "celsius") return measure(numeral, "°C", at + 2);
+    if (scale === "f" || scale === "fahrenheit") return measure(numeral, "°F", at + 2);
+    return gapAfter(reading, at) === 0 ? null : measure(numeral, "°C", at + 1);
   }
   const symbol = numeral.digits && !isName(reading, at, token.word.form) ? SYMBOLS.get(token.word.form) : undefined;
   if (symbol) return readSymbol(reading, at, symbol, numeral);
@@ -40,7 +39,7 @@ export function readUnit(reading: Reading, start: number, numeral: Numeral): Mea
   }
   if (unit === "°C") return readDegrees(reading, to, numeral);
   const hours = hoursAfter(reading, to);
-  if (hours > to && /^[kMGT]?W$/.test(unit)) return measure(`${unit}h`, hours);
+  if (hours > to && /^[kMGT]?W$/.test(unit)) return measure(numeral, `${unit}h`, hours);
   if (power > 0) {
     unit = unit.length <= 2 && unit !== "ha" ? `${unit}${power}` : `${power === 2 ? "square" : "cubic"} ${unit}`;
   }
@@ -49,11 +48,16 @@ export function readUnit(reading: Reading, start: number, numeral: Numeral): Mea
     /^(?:par|per|a|la)$/.test(foldedAt(reading, to)) &&
     foldedAt(reading, to + 1).startsWith("second")
   ) {
-    return measure(`${unit}/s`, to + 2);
+    return measure(numeral, `${unit}/s`, to + 2);
   }
-  if (unit === "foot") return readInches(reading, to, numeral) ?? measure(unit, to);
-  if (unit === "km" && isPerHour(reading, to)) return measure("km/h", foldedAt(reading, to) === "a" ? to + 2 : to + 1);
-  return measure(unit, to);
+  if (unit === "foot") return readInches(reading, to, numeral) ?? measure(numeral, unit, to);
+  if (unit === "km" && isPerHour(reading, to))
+    return measure(numeral, "km/h", foldedAt(reading, to) === "a" ? to + 2 : to + 1);
+  return measure(numeral, unit, to);
+}
+
+function measure(numeral: Numeral, unit: string, to: number): Measure {
+  return { unit, factor: 1, to, from: numeral.from, kind: "unit" };
 }
 
 /** "terawatt-hours", "kilowatts-heures": the token after the hours, or `at` when there are none. */
@@ -95,9 +99,8 @@ function isName(reading: Reading, at: number, form: string): boolean {
 
 function readDegrees(reading: Reading, at: number, numeral: Numeral): Measure {
   const next = foldedAt(reading, at);
-  const measure = (unit: string, to: number): Measure => ({ unit, factor: 1, to, from: numeral.from, kind: "unit" });
-  if (next.startsWith("fahrenheit")) return measure("°F", at + 1);
-  return measure("°C", next.startsWith("celsius") ? at + 1 : at);
+  if (next.startsWith("fahrenheit")) return measure(numeral, "°F", at + 1);
+  return measure(numeral, "°C", next.startsWith("celsius") ? at + 1 : at);
 }
 
 function readSymbol(reading: Reading, at: number, symbol: string, numeral: Numeral): Measure | null {
@@ -114,14 +117,11 @@ function readSymbol(reading: Reading, at: number, symbol: string, numeral: Numer
     if (/^e(q)?$/.test(foldedAt(reading, to))) to++;
   } else if (!reading.french && symbol === "m" && gapAfter(reading, at - 1) === 0 && numeral.value > 1000) return null;
   if (gapAfter(reading, to - 1) === 0 && isNumber(reading, to)) return null; // "L202"
-  if (unit === "foot")
-    return readInches(reading, to, numeral) ?? { unit, factor: 1, to, from: numeral.from, kind: "unit" };
+  if (unit === "foot") return readInches(reading, to, numeral) ?? measure(numeral, unit, to);
   if (foldedAt(reading, to) === "/" && gapAfter(reading, to - 1) === 0 && gapAfter(reading, to) === 0) {
     const per = foldedAt(reading, to + 1);
-    if (per === "h" && (unit === "km" || unit === "m"))
-      return { unit: `${unit}/h`, factor: 1, to: to + 2, from: numeral.from, kind: "unit" };
-    if (per === "s" && unit !== "L")
-      return { unit: `${unit}/s`, factor: 1, to: to + 2, from: numeral.from, kind: "unit" };
+    if (per === "h" && (unit === "km" || unit === "m")) return measure(numeral, `${unit}/h`, to + 2);
+    if (per === "s" && unit !== "L") return measure(numeral, `${unit}/s`, to + 2);
   }
-  return { unit, factor: 1, to, from: numeral.from, kind: "unit" };
+  return measure(numeral, unit, to);
 }

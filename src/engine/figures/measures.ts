@@ -45,23 +45,23 @@ export function readMeasure(reading: Reading, numeral: Numeral): Measure | null 
 
 function readPercent(reading: Reading, at: number, numeral: Numeral): Measure | null {
   const folded = foldedAt(reading, at);
-  const measure = (to: number, factor = 1): Measure => ({ unit: "%", factor, to, from: numeral.from, kind: "percent" });
   if (roleAt(reading, at) === "percent") {
     // "%20" in an address
     if (folded === "%" && gapAfter(reading, at) === 0 && (isNumber(reading, at + 1) || isWord(reading, at + 1)))
       return null;
     const points = foldedAt(reading, at + 1);
-    return measure(points === "points" || points === "point" ? at + 2 : at + 1);
+    return percentOf(numeral, points === "points" || points === "point" ? at + 2 : at + 1);
   }
-  if (folded === "‰") return measure(at + 1, 0.1);
+  if (folded === "‰") return percentOf(numeral, at + 1, 0.1);
   if (folded === "pour" || folded === "per") {
     const cent = isHyphen(reading, at + 1) ? at + 2 : at + 1;
     const word = foldedAt(reading, cent);
-    return word === "cent" || word === "cents" ? measure(cent + 1) : null;
+    return word === "cent" || word === "cents" ? percentOf(numeral, cent + 1) : null;
   }
   if (folded === "point" || folded === "points" || folded === "pts" || folded === "pt" || folded === "pp") {
-    if (foldedAt(reading, at + 1) === "de" && foldedAt(reading, at + 2) === "base") return measure(at + 3, 0.01);
-    if (foldedAt(reading, at + 1) === "de" && roleAt(reading, at + 2) === "percent") return measure(at + 3);
+    if (foldedAt(reading, at + 1) === "de" && foldedAt(reading, at + 2) === "base")
+      return percentOf(numeral, at + 3, 0.01);
+    if (foldedAt(reading, at + 1) === "de" && roleAt(reading, at + 2) === "percent") return percentOf(numeral, at + 3);
     if (
       /^(?:de|d'|of)$/.test(foldedAt(reading, at + 1)) &&
       isWord(reading, at + 2) &&
@@ -70,11 +70,15 @@ function readPercent(reading: Reading, at: number, numeral: Numeral): Measure | 
       return null;
     // An index or a score in thousands of points is no percentage.
     if (numeral.value > 100) return { unit: "point", factor: 1, to: at + 1, from: numeral.from, kind: "unit" };
-    return measure(at + 1);
+    return percentOf(numeral, at + 1);
   }
-  if (folded === "percentage" && foldedAt(reading, at + 1).startsWith("point")) return measure(at + 2);
-  if (folded === "basis" && foldedAt(reading, at + 1).startsWith("point")) return measure(at + 2, 0.01);
+  if (folded === "percentage" && foldedAt(reading, at + 1).startsWith("point")) return percentOf(numeral, at + 2);
+  if (folded === "basis" && foldedAt(reading, at + 1).startsWith("point")) return percentOf(numeral, at + 2, 0.01);
   return null;
+}
+
+function percentOf(numeral: Numeral, to: number, factor = 1): Measure {
+  return { unit: "%", factor, to, from: numeral.from, kind: "percent" };
 }
 
 const COMPARING = new Set(

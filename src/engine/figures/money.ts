@@ -61,27 +61,20 @@ export function readMoney(reading: Reading, start: number, numeral: Numeral): Me
   let at = start;
   const token = tokenAt(reading, at);
   if (!token) return null;
-  const money = (unit: string, to: number, factor = 1): Measure => ({
-    unit,
-    factor,
-    to,
-    from: numeral.from,
-    kind: "money",
-  });
   const { form } = token.word;
   const sign =
     CURRENCY_SIGNS.get(form) ?? (form.length === 3 && LOWER_CODES.test(form) ? form.toUpperCase() : undefined);
   if (sign && gapAfter(reading, at - 1) <= 1 && isOwnSign(reading, at, numeral)) {
     if (form === "$" || form === "dollar") {
       const dollar = DOLLARS.get(tokenAt(reading, at + 1)?.word.form ?? "");
-      if (dollar && gapAfter(reading, at) <= 1) return money(dollar, at + 2);
+      if (dollar && gapAfter(reading, at) <= 1) return money(numeral, dollar, at + 2);
     }
     const scale = quantityAt(reading, at + 1);
-    if (scale?.role === "scale" && numeral.scale === 1) return money(sign, at + 2, scale.value); // "75 USD million"
-    return withSubunits(reading, numeral, money(sign, at + 1));
+    if (scale?.role === "scale" && numeral.scale === 1) return money(numeral, sign, at + 2, scale.value); // "75 USD million"
+    return withSubunits(reading, numeral, money(numeral, sign, at + 1));
   }
   const code = token.word.kind === "word" ? readScaledCode(form) : null;
-  if (code) return money(code[1], at + 1, code[0]);
+  if (code) return money(numeral, code[1], at + 1, code[0]);
   let people = "";
   // "US dollars", "Hong Kong dollars", "U.S. dollars"
   for (let i = 0; i < 4 && roleAt(reading, at) !== "currency" && !isPound(foldedAt(reading, at)); i++) {
@@ -97,6 +90,10 @@ export function readMoney(reading: Reading, start: number, numeral: Numeral): Me
     return withSubunits(reading, numeral, readCurrencyWord(reading, at, numeral, quantity.unit, base, people));
   }
   return readPounds(reading, at, numeral, people) ?? readCents(reading, start, numeral);
+}
+
+function money(numeral: Numeral, unit: string, to: number, factor = 1): Measure {
+  return { unit, factor, to, from: numeral.from, kind: "money" };
 }
 
 /** "2 fr. 15", "48 francs 70", "15 dollars and 15 cents": hundredths after the currency are part of the sum. */

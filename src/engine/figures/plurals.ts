@@ -67,14 +67,17 @@ const FRENCH_AL = /^(?!tuy|noy|joy|boy|al|bé|bli|gru|fabli|préci)(.+)aux$/;
 
 /** A plural noun in its singular, lower case, for the units of counts. */
 export function singularOf(plural: string, language: Language): string {
-  const name = plural.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
-  const words = name.split(/([ -])/);
-  const index = language === "en" ? words.length - 1 : 0;
+  const name = plural.normalize("NFC").toLowerCase();
+  if (!/[\s-]/.test(name)) return singular(name, language);
+  const words = name.replace(/\s+/g, " ").split(/([ -])/);
   const last = words.length - 1;
-  const single = (word: string): string => (language === "en" ? singularEnglish(word) : singularFrench(word));
-  words[index] = single(words[index] ?? "");
-  if (language === "fr" && last > 0) words[last] = single(words[last] ?? "");
+  if (language === "fr") words[0] = singular(words[0] ?? "", language);
+  if (language === "en" || last > 0) words[last] = singular(words[last] ?? "", language);
   return words.join("");
+}
+
+function singular(word: string, language: Language): string {
+  return language === "en" ? singularEnglish(word) : singularFrench(word);
 }
 
 function singularFrench(word: string): string {

@@ -6,9 +6,9 @@ const PRIOR_ARTICLES = 1_000;
 const HALF_LIFE_MS = 7 * 24 * 3_600_000;
 /** Share of articles in which a key that nobody knows is expected. */
 const UNKNOWN = 0.003;
-/** Keys are swept after that many articles; those met less than this (decayed) are forgotten. */
 /** An instant in a far future must not make what is known worth nothing at all. */
 const MOST_HALVINGS = 12;
+/** Keys are swept after that many articles; those met less than this (decayed) are forgotten. */
 const SWEEP_EVERY = 4_000;
 const FORGET_BELOW = 0.75;
 
@@ -35,12 +35,17 @@ export class Rarity {
     if (++this.#sinceSweep >= SWEEP_EVERY) this.#sweep();
   }
 
-  /** Natural logarithm of how many articles there are for one that has this key: 0 for everywhere, 6 for nearly nowhere. */
+  /**
+   * In nats, from 0 for what is everywhere to RAREST for what nobody met: the logarithm of how many articles there are
+   * for one that has this key. Half of what volume adds is taken back: in a large stream as in a small one, what a
+   * hundred articles of the week name is no proof.
+   */
   of(key: string): number {
     const prior = this.#prior.get(key) ?? UNKNOWN;
     const seen = (this.#counts.get(key) ?? 0) / this.#weight;
-    const articles = this.#articles / this.#weight;
-    return Math.max(0, Math.log((PRIOR_ARTICLES + articles + 1) / (PRIOR_ARTICLES * prior + seen * SEEN_SHARE + 0.1)));
+    const volume = (PRIOR_ARTICLES + this.#articles / this.#weight) / PRIOR_ARTICLES;
+    const share = (prior + (seen * SEEN_SHARE) / PRIOR_ARTICLES) / Math.sqrt(volume);
+    return Math.min(RAREST, Math.max(0, -Math.log(share)));
   }
 
   /** Whether the press at large uses this word: then a capital letter makes no name of it. */
@@ -60,6 +65,9 @@ export class Rarity {
     for (const [key, count] of this.#counts) if (count / this.#weight < FORGET_BELOW) this.#counts.delete(key);
   }
 }
+
+/** The rarity of a key that nobody met. */
+export const RAREST = -Math.log(UNKNOWN);
 
 /** Takes of one event come in bursts: they say less of how common a name is than as many separate events would. */
 const SEEN_SHARE = 0.5;

@@ -1,5 +1,6 @@
 import { type Fingerprint, nameKey } from "./fingerprint.ts";
 import type { Name } from "./names.ts";
+import { RAREST } from "./rarity.ts";
 import { containment } from "./sketch.ts";
 
 /** What is kept of a fingerprint for comparison, with what each key is worth as of when the article came. */
@@ -55,8 +56,6 @@ export interface Likeness {
 
 /** Terms kept for comparison, the heaviest. */
 const MOST_TERMS = 64;
-/** The rarity of a name that is new, in nats. */
-const RARE = 5.7;
 const STRONG_AMOUNT = 1.7;
 /** Weaker ones, of which a long article has many, meet by chance. */
 const CHANCE = 0.5;
@@ -121,7 +120,7 @@ export function likeness(a: Weighed, b: Weighed): Likeness {
     actorsWorst: Math.min(...actors),
     actions:
       ratio(together, a.actionsNorm * b.actionsNorm) * Math.min(1, Math.sqrt(a.actionsNorm * b.actionsNorm) / SURE),
-    moments: Math.min(3, diminishing(sharedWorth(a.moments, b.moments)) / RARE),
+    moments: Math.min(3, diminishing(sharedWorth(a.moments, b.moments)) / RAREST),
     clash: amounts.length === 0 ? Math.min(1, fewest / 3) : 0,
     yearClash: a.retrospective === b.retrospective ? 0 : 1,
     size: Math.max(0, Math.log((sizeOf(a) * sizeOf(b)) / SHORT_NEWS ** 2)),
@@ -173,7 +172,7 @@ function sharedNames(a: Weighed, b: Weighed): number[] {
     taken.add(match);
     const place = name.place || match.place ? (name.parts[0]?.startsWith("@") ? KNOWN_PLACE : PLACE) : 1;
     const whole = parts > 1 ? 1.15 : 1;
-    found.push(Math.sqrt(name.prominence * match.prominence) * (best / RARE) * place * whole);
+    found.push(Math.sqrt(name.prominence * match.prominence) * (best / RAREST) * place * whole);
   }
   return found.sort((x, y) => y - x);
 }
@@ -247,71 +246,3 @@ function norm(weights: Iterable<number>): number {
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
-
-/**
- * Log-odds that two articles tell one event. Fitted by logistic regression, signs held, on pairs of takes written for
- * this project (test/fixtures/stories/tune); rounded by hand.
- */
-export function evidence(l: Likeness): number {
-  if (l.copied >= COPY) return l.particulars >= SAME_PARTICULARS && l.sameAmounts >= SAME_AMOUNTS ? COPIED : TEMPLATE;
-  const names = Math.min(2, l.names);
-  // Amounts alone, without a name, are other people's amounts.
-  const amounts = Math.min(l.names < NAMED ? 1.25 : 2.5, l.amounts / 4);
-  return (
-    WEIGHTS.bias +
-    WEIGHTS.names * names +
-    WEIGHTS.amounts * amounts +
-    WEIGHTS.namesAndAmounts * Math.min(1, names) * Math.min(1.5, amounts) +
-    WEIGHTS.terms * 2 * Math.min(0.5, l.terms) +
-    WEIGHTS.leadBest * l.leadBest +
-    WEIGHTS.actorsBest * l.actorsBest +
-    WEIGHTS.actorsWorst * l.actorsWorst +
-    WEIGHTS.actions * l.actions +
-    WEIGHTS.namesAndActions * names * l.actions +
-    WEIGHTS.clash * l.clash +
-    WEIGHTS.moments * Math.min(1, l.moments) +
-    WEIGHTS.yearClash * l.yearClash +
-    WEIGHTS.copied * l.copied * l.particulars +
-    WEIGHTS.size * Math.min(2, l.size)
-  );
-}
-
-/** Whether this pair is proof of one event. */
-export function isSameEvent(found: number): boolean {
-  return found >= PROVEN;
-}
-
-/** What a pair of articles adds to the ties between their stories: 2 for a proof, 1 for half a proof, else 0. */
-export function tieOf(found: number): 0 | 1 | 2 {
-  return found >= PROVEN ? 2 : found >= HALF_PROVEN ? 1 : 0;
-}
-
-/** A place in common, at least. */
-const NAMED = 0.3;
-const PROVEN = 1;
-const HALF_PROVEN = 0.1;
-/** A third of the words in the same runs: one text was made from the other, or both from one form. */
-const COPY = 0.3;
-/** A form filled in anew (results, weather, sport) keeps the words and changes the names and amounts. */
-const SAME_PARTICULARS = 0.45;
-const SAME_AMOUNTS = 0.34;
-const COPIED = 6;
-const TEMPLATE = -3;
-
-const WEIGHTS = {
-  bias: -5.95,
-  names: 2.6,
-  amounts: 4.1,
-  namesAndAmounts: 1.9,
-  terms: 0.4,
-  leadBest: 0.25,
-  actorsBest: 2.6,
-  actorsWorst: 0.7,
-  actions: 2,
-  namesAndActions: 2,
-  clash: -0.8,
-  moments: 0.85,
-  yearClash: -2.3,
-  copied: 10,
-  size: -2.5,
-} as const;

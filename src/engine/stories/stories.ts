@@ -1,8 +1,9 @@
 import type { Article } from "../article.ts";
 import { Candidates, rarest } from "./candidates.ts";
+import { evidence, tieOf } from "./evidence.ts";
 import { Fingerprinter, keysOf } from "./fingerprint.ts";
 import { Rarity } from "./rarity.ts";
-import { evidence, likeness, tieOf, type Weighed, weigh } from "./similarity.ts";
+import { likeness, type Weighed, weigh } from "./similarity.ts";
 
 /** An article more than this before or after another is never a take of the same event, in ms. */
 export const WINDOW_MS = 72 * 3_600_000;
@@ -43,6 +44,9 @@ interface Cluster {
 function isProven(a: Cluster, b: Cluster): boolean {
   return (a.ties.get(b) ?? 0) >= tiesNeeded(a.entries.length, b.entries.length);
 }
+
+/** Places of forgotten articles are given back by so many at a time. */
+const QUEUE_SLACK = 1_024;
 
 /** One proof makes two stories one, or two halves; more is asked of stories of more takes than these. */
 const PROOF = 2;
@@ -206,7 +210,7 @@ export class Stories {
       cluster.entries.shift(); // the oldest of its story, since it is the oldest of all
       if (cluster.entries.length === 0) this.#drop(cluster);
     }
-    if (this.#oldest > this.#queue.length / 2) {
+    if (this.#oldest >= QUEUE_SLACK) {
       this.#queue = this.#queue.slice(this.#oldest);
       this.#oldest = 0;
     }

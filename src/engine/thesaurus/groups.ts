@@ -8,6 +8,8 @@ import { FRENCH_ASKED_1 } from "./french-asked-1.ts";
 import { FRENCH_ASKED_2 } from "./french-asked-2.ts";
 
 import { FRENCH_FIELDS } from "./french-fields.ts";
+import { FRENCH_FIELDS_LIFE } from "./french-fields-life.ts";
+import { FRENCH_FIELDS_WORK } from "./french-fields-work.ts";
 import { FRENCH_GROUPS_MORE } from "./french-more.ts";
 
 /** Groups of near synonyms, one a line, members between commas. A group's number is its line. */
@@ -23,4 +25,7 @@ export const UNSEEN: Readonly<Record<Language, string>> = {
 };
 
 /** Fields of kindred words, in the same form: of one domain, or one the kind of the other. */
-export const FIELDS: Readonly<Record<Language, string>> = { fr: FRENCH_FIELDS, en: ENGLISH_FIELDS };
+export const FIELDS: Readonly<Record<Language, string>> = {
+  fr: [FRENCH_FIELDS, FRENCH_FIELDS_LIFE, FRENCH_FIELDS_WORK].join("\n"),
+  en: ENGLISH_FIELDS,
+};
