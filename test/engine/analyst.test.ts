@@ -91,12 +91,12 @@ describe("hostile text", () => {
   it.each(patterns)("%s cost no more than their length", (_name, make) => {
     const time = (size: number): number => {
       const text = make(size);
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { keyPoints, figures } = french.analyse(text);
       french.answer(text, "Combien de postes à Paris ?");
       for (const { text: slice, start: from, end } of [...keyPoints, ...figures])
         expect(text.slice(from, end)).toBe(slice);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(10_000);
     const small = Math.max(2, time(20_000));

@@ -42,9 +42,9 @@ function expectExact(analyst: Analyst, text: string): void {
 
 function timeOf(act: () => void): number {
   const runs = Array.from({ length: 2 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     act();
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000; // of this process: a busy machine does not count
   });
   return Math.max(FLOOR_MS, Math.min(...runs));
 }
@@ -90,9 +90,9 @@ describe("a hostile text", () => {
 describe("a huge text", () => {
   it("of a million spaces around a sentence is read at once", () => {
     const text = `${" ".repeat(500_000)}La mairie de Lormes va payer 12 euros.${" ".repeat(500_000)}`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     expectExact(french, text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000);
     expect(french.analyse(text).figures[0]?.start).toBe(text.indexOf("12 euros"));
   });
 
