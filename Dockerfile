@@ -14,6 +14,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /app/dist dist
 COPY digests digests
+RUN mkdir /data && chown node:node /data
+ENV FIL_DATA_DIR=/data
+VOLUME /data
 USER node
 STOPSIGNAL SIGTERM
 CMD ["node", "dist/src/main.js"]
