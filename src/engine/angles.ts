@@ -107,6 +107,7 @@ export class AngleScorer {
 
   /** Lays the learned weights out by the kind of their feature. `order`: by angle, its column in the model, or -1. */
   #learn({ weights }: AngleModel, features: readonly string[], order: readonly number[]): void {
+    const rows = this.#rows;
     let row = 0;
     for (const feature of features) {
       if (feature.startsWith("b:")) {
@@ -115,7 +116,7 @@ export class AngleScorer {
       } else if (feature.startsWith("g:")) this.#groups[Number(feature.slice(2))] = row;
       else this.#weights.set(feature, row);
       const learned = weights[feature] ?? [];
-      for (const at of order) this.#rows[row++] = learned[at] ?? 0;
+      for (const at of order) rows[row++] = learned[at] ?? 0;
     }
   }
 

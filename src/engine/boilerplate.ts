@@ -234,8 +234,8 @@ export class BoilerplateFilter {
   /** The weights of shapes, by their own names. */
   readonly #shapes: ReadonlyMap<string, number>;
   readonly #book: PhraseBook;
-  /** By word: its weight; undefined where that was not looked up yet. */
-  #values: (number | undefined)[] = [];
+  /** By word: its weight; NaN where that was not looked up yet. */
+  #values = new Float64Array(0);
 
   constructor(model: BoilerplateModel, lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -250,13 +250,14 @@ export class BoilerplateFilter {
 
   /** To be called when the lexicon forgot its words. */
   reset(): void {
-    this.#values = [];
+    this.#values.fill(Number.NaN);
     this.#book.reset();
   }
 
   /** Log-odds that each line is furniture. */
   score(text: string, tokens: readonly Token[], lines: readonly Line[]): Float32Array {
     const scores = new Float32Array(lines.length);
+    this.#reserve(this.#lexicon.size);
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at] as Line;
       if (isMarkup(tokens, line)) {
@@ -289,11 +290,17 @@ export class BoilerplateFilter {
     return scores;
   }
 
+  /** Makes room for what is kept of so many words. */
+  #reserve(words: number): void {
+    if (this.#values.length >= words) return;
+    const values = new Float64Array(2 * words).fill(Number.NaN);
+    values.set(this.#values);
+    this.#values = values;
+  }
+
   #value(word: Word): number {
-    const known = this.#values[word.id];
-    if (known !== undefined) return known;
-    // Filled without holes, or the table would become a slow one.
-    while (this.#values.length <= word.id) this.#values.push(undefined);
+    const known = this.#values[word.id] as number;
+    if (!Number.isNaN(known)) return known;
     const name = furnitureFeatures(word, this.#lexicon.language);
     const value = (name && this.#weights.get(name)) || 0;
     this.#values[word.id] = value;

@@ -23,8 +23,9 @@ export class PhraseBook {
     for (const { word } of scan(phrase, this.#lexicon)) {
       if (word.kind !== "word" && word.kind !== "number") continue;
       if (branch) branches = branch.next ??= new Map();
-      branch = branches.get(word.stem) ?? { next: null, found: null };
-      branches.set(word.stem, branch);
+      const known = branches.get(word.stem);
+      branch = known ?? { next: null, found: null };
+      if (!known) branches.set(word.stem, branch);
     }
     if (!branch) return;
     if (branch.found) branch.found.push(entry);
@@ -59,8 +60,11 @@ export class PhraseBook {
 
   #learn(word: Word): Branch | null {
     const branch = word.kind === "word" || word.kind === "number" ? (this.#root.get(word.stem) ?? null) : null;
-    // Filled without holes, or the table would become a slow one.
-    while (this.#starts.length <= word.id) this.#starts.push(undefined);
+    if (word.id >= this.#starts.length) {
+      // Grown ahead and filled: set one by one, far from each other, its items would make it a slow table.
+      const more = new Array<undefined>(2 * this.#lexicon.size - this.#starts.length).fill(undefined);
+      this.#starts = this.#starts.concat(more);
+    }
     this.#starts[word.id] = branch;
     return branch;
   }

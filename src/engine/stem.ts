@@ -32,10 +32,11 @@ export function stem(folded: string, language: Language): string {
 function stemFrench(folded: string): string {
   let word = folded;
   if (word.length <= 3 || word.length > 40) return word;
+  const last = word[word.length - 1];
+  if (last !== "s" && last !== "x") return cut(word, FRENCH);
   if (word.endsWith("eaux")) word = word.slice(0, -1);
   else if (word.endsWith("aux") && word.length > 5) word = `${word.slice(0, -3)}al`;
-  else if ((word.endsWith("s") || word.endsWith("x")) && word.length > 4 && !word.endsWith("ss"))
-    word = word.slice(0, -1);
+  else if (word.length > 4 && !word.endsWith("ss")) word = word.slice(0, -1);
   return cut(word, FRENCH);
 }
 

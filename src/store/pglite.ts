@@ -10,7 +10,7 @@ import { lockDirectory } from "./lock.ts";
 import { codeOf, StoreError, toStoreError } from "./store-error.ts";
 
 /** Postgres's own 128 MB would be taken from the machine whole, at the start. */
-const OPTIONS = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"] };
+const OPTIONS = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB", "-c", "log_startup_progress_interval=0"] };
 /** An empty database takes 40 MB. */
 const NEEDED_BYTES = 100 * 1024 * 1024;
 /** Postgres writes its journal by files of 16 MB. */

@@ -23,6 +23,8 @@ const SAME_POINT_AND_AMOUNT = 0.25;
 interface Said {
   readonly article: Article;
   readonly point: KeyPoint;
+  /** Its place among the article's points of its angle, which come in order of merit. */
+  readonly rank: number;
   readonly words: ReadonlyMap<string, number>;
   readonly amounts: ReadonlySet<string>;
 }
@@ -30,20 +32,21 @@ interface Said {
 /** The points of the takes, best first, those that say the same counted once. */
 export function pointsOf(takes: readonly Take[], reader: Fingerprinter, rarity: (key: string) => number): StoryPoint[] {
   const said: Said[] = takes.flatMap(({ article, points }) =>
-    points.map((point) => {
+    points.map((point, i) => {
       const { terms, amounts, names } = reader.read({ ...article, title: null, text: point.text });
       const words = new Map([...terms.keys()].map((key) => [key, rarity(key)]));
       for (const { parts } of names) for (const part of parts) words.set(`N:${part}`, rarity(`N:${part}`));
       return {
         article,
         point,
+        rank: points.slice(0, i).filter(({ angle }) => angle === point.angle).length,
         words,
         amounts: new Set([...amounts].filter(([, worth]) => worth > 1.5).map(([key]) => key)),
       };
     }),
   );
   const groups: Said[][] = [];
-  for (const one of said.sort((a, b) => b.point.score - a.point.score)) {
+  for (const one of said.sort((a, b) => a.rank - b.rank || b.point.score - a.point.score)) {
     const group = groups.find(([head]) => head !== undefined && isSamePoint(head, one));
     if (group) group.push(one);
     else groups.push([one]);
