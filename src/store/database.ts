@@ -17,6 +17,8 @@ export interface Queries {
   readonly orm: Orm;
   /** Inside a transaction. */
   readonly inTransaction: boolean;
+  /** Throws StoreError "full" when the disk has no room for a transaction. */
+  checkRoom(): void;
   /** What a fault of the driver means for the person who runs the program. */
   explain(fault: unknown): StoreError;
 }
@@ -72,6 +74,7 @@ const ATTEMPTS = 5;
 export async function write<T>(db: Queries, work: (tx: Queries) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
+      if (!db.inTransaction) db.checkRoom();
       return await db.orm.transaction((orm) => work({ ...db, orm, inTransaction: true }));
     } catch (fault) {
       const again = !db.inTransaction && attempt < ATTEMPTS && CONFLICTS.has(codeOf(rootOf(fault)));

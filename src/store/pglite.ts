@@ -9,19 +9,26 @@ import type { Database, Orm } from "./database.ts";
 import { lockDirectory } from "./lock.ts";
 import { codeOf, StoreError, toStoreError } from "./store-error.ts";
 
-/** Postgres's own 128 MB would be taken from the machine whole, at the start. */
-const OPTIONS = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB", "-c", "log_startup_progress_interval=0"] };
+/** What differs from Postgres's own settings. */
+const SETTINGS = [
+  "shared_buffers=32MB", // 128 would be taken from the machine whole, at the start
+  "log_startup_progress_interval=0", // its timer outlives a start that fails, and keeps the process from ending
+];
+const OPTIONS = { startParams: [...PGlite.defaultStartParams, ...SETTINGS.flatMap((setting) => ["-c", setting])] };
 /** An empty database takes 40 MB. */
 const NEEDED_BYTES = 100 * 1024 * 1024;
-/** Postgres writes its journal by files of 16 MB. */
-const WORKING_BYTES = 17 * 1024 * 1024;
+/**
+ * With less, nothing is written: Postgres extends its journal by 16 MB, and when it can't, this one turns in circles for
+ * ever.
+ */
+const WORKING_BYTES = 48 * 1024 * 1024;
 
 /**
  * Opens the embedded database of a data directory, which it makes when it is not there; in memory for null. One process
  * at a time: two would corrupt the files. Throws StoreError.
  */
 export async function openPglite(dataDir: string | null): Promise<Database> {
-  if (dataDir === null) return wrap(await PGlite.create(OPTIONS), toStoreError, () => {});
+  if (dataDir === null) return wrap(await PGlite.create(OPTIONS), IN_MEMORY);
   const folder = resolve(dataDir);
   const lock = take(folder);
   try {
@@ -29,12 +36,27 @@ export async function openPglite(dataDir: string | null): Promise<Database> {
     if (!existsSync(store)) await create(folder, store);
     // PGlite would take a directory without it for an empty one, and write over it.
     if (!existsSync(join(store, "PG_VERSION"))) throw damaged(folder);
-    const explain = (fault: unknown): StoreError => explainIn(folder, fault);
-    return wrap(await open(folder, store), explain, () => lock.release());
+    return wrap(await open(folder, store), {
+      checkRoom: () => checkRoom(folder),
+      explain: (fault) => explainIn(folder, fault),
+      released: () => lock.release(),
+    });
   } catch (fault) {
     lock.release();
     throw fault;
   }
+}
+
+/** What depends on where the database is. */
+interface Place extends Pick<Database, "checkRoom" | "explain"> {
+  /** Called once it is closed. */
+  released(): void;
+}
+
+const IN_MEMORY: Place = { checkRoom: () => {}, explain: toStoreError, released: () => {} };
+
+function checkRoom(folder: string): void {
+  if (freeBytes(folder) < WORKING_BYTES) throw full(folder, undefined);
 }
 
 /** When the disk is full, the database may stop with other words: the disk itself is asked. */
@@ -43,7 +65,7 @@ function explainIn(folder: string, fault: unknown): StoreError {
   return known.code === "failed" && freeBytes(folder) < WORKING_BYTES ? full(folder, known.cause) : known;
 }
 
-function wrap(client: PGlite, explain: Database["explain"], released: () => void): Database {
+function wrap(client: PGlite, { released, ...place }: Place): Database {
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     try {
@@ -56,7 +78,7 @@ function wrap(client: PGlite, explain: Database["explain"], released: () => void
     kind: "pglite",
     orm: drizzle({ client }) as unknown as Orm,
     inTransaction: false,
-    explain,
+    ...place,
     close: () => {
       closing ??= close();
       return closing;
