@@ -66,7 +66,7 @@ async function run(argv: readonly string[]): Promise<number> {
     if (values.help || command === undefined || command === "help") return say(HELP);
     if (command === "schema") return say(`${JSON.stringify(digestJsonSchema(), null, 2)}\n`);
     if (command === "stories") {
-      const { runStories } = await import("./stories-cli.ts");
+      const { runStories } = await import("./cli/stories.ts");
       return await runStories(rest, { json: values.json, write, complain: (line) => void complain(line, 0) });
     }
     if (!COMMANDS.includes(command)) {

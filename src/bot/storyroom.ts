@@ -2,7 +2,7 @@ import type { Analysis } from "../engine/analysis.ts";
 import type { Article } from "../engine/article.ts";
 import { type Placement, Stories, WINDOW_MS } from "../engine/stories/stories.ts";
 import { StoryWriter } from "../engine/stories/story.ts";
-import { readingsBetween } from "../store/analyses.ts";
+import { readingsInOrder } from "../store/analyses.ts";
 import type { Queries } from "../store/database.ts";
 import type { StoryChange } from "../store/stories.ts";
 
@@ -39,9 +39,8 @@ export class Storyroom {
     const merged: Placement[] = [];
     let since = this.#since ?? new Date(now.getTime() - WINDOW_MS);
     for (;;) {
-      const reader = { digest: this.#digest, tenant: null };
       const until = new Date(now.getTime() + 1);
-      const stored = await readingsBetween(db, reader, { since, until, by: "ready", limit: BATCH });
+      const stored = await readingsInOrder(db, this.#digest, { since, until, limit: BATCH });
       for (const { article, analysis, ready, storyId } of stored) {
         if (this.#takes.has(article.id)) continue;
         this.#takes.set(article.id, { article, analysis, at: ready.getTime() });

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { Analysis, AngledFigure, KeyPoint } from "../engine/analysis.ts";
 import type { Article } from "../engine/article.ts";
 import type { Language } from "../engine/language.ts";
@@ -67,17 +67,31 @@ export async function saveAnalysis(tx: Queries, articleId: string, reading: Dige
 export async function readingsBetween(db: Queries, reader: Reader, query: ReadingQuery): Promise<StoredReading[]> {
   const instant = query.by === "ready" ? articles.ready : articles.published;
   return await read(db, async (orm) => {
-    const rows = await selectReadings(orm, reader.digest)
-      .where(
-        and(
-          eq(articles.isNews, true),
-          gte(instant, query.since),
-          lt(instant, query.until),
-          isVisible(articles.id, reader),
-        ),
-      )
+    const chosen = and(
+      eq(articles.isNews, true),
+      gte(instant, query.since),
+      lt(instant, query.until),
+      isVisible(articles.id, reader),
+    );
+    const rows = await selectReadings(orm, reader.digest, chosen)
       .orderBy(asc(instant), asc(articles.id))
       .limit(query.limit);
+    return rows.map(toReading);
+  });
+}
+
+/**
+ * All that was read for a digest, whoever follows the feed that brought it, in the order in which it became ready: what
+ * the stories are found among. Not for readers.
+ */
+export async function readingsInOrder(
+  db: Queries,
+  digest: string,
+  { since, until, limit }: Omit<ReadingQuery, "by">,
+): Promise<StoredReading[]> {
+  return await read(db, async (orm) => {
+    const ready = and(gte(articles.ready, since), lt(articles.ready, until));
+    const rows = await selectReadings(orm, digest, ready).orderBy(asc(articles.ready), asc(articles.id)).limit(limit);
     return rows.map(toReading);
   });
 }
@@ -86,11 +100,11 @@ export async function readingsBetween(db: Queries, reader: Reader, query: Readin
 export async function readingsOf(db: Queries, reader: Reader, articleIds: readonly string[]): Promise<StoredReading[]> {
   return await read(db, async (orm) => {
     const chosen = and(anyOf(articles.id, articleIds), isVisible(articles.id, reader));
-    return (await selectReadings(orm, reader.digest).where(chosen)).map(toReading);
+    return (await selectReadings(orm, reader.digest, chosen)).map(toReading);
   });
 }
 
-function selectReadings(orm: Orm, digest: string) {
+function selectReadings(orm: Orm, digest: string, chosen: SQL | undefined) {
   return orm
     .select({
       id: articles.id,
@@ -114,7 +128,7 @@ function selectReadings(orm: Orm, digest: string) {
     .innerJoin(articles, eq(articles.id, analyses.articleId))
     .innerJoin(articleTexts, eq(articleTexts.articleId, articles.id))
     .leftJoin(storyArticles, and(eq(storyArticles.articleId, articles.id), eq(storyArticles.digest, digest)))
-    .where(eq(analyses.digest, digest))
+    .where(and(eq(analyses.digest, digest), chosen))
     .$dynamic();
 }
 

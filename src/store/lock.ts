@@ -86,8 +86,12 @@ function keep(path: string): DirectoryLock {
       if (!held) return;
       held = false;
       clearInterval(heart);
-      // Emptied and not removed: the numbers only grow.
-      writeFileSync(path, "");
+      try {
+        // Emptied and not removed: the numbers only grow.
+        writeFileSync(path, "");
+      } catch {
+        // Not writable any more: the lock ends with the process.
+      }
     },
   };
 }

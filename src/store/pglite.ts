@@ -36,6 +36,7 @@ export async function openPglite(dataDir: string | null): Promise<Database> {
     if (!existsSync(store)) await create(folder, store);
     // PGlite would take a directory without it for an empty one, and write over it.
     if (!existsSync(join(store, "PG_VERSION"))) throw damaged(folder);
+    checkRoom(folder);
     return wrap(await open(folder, store), {
       checkRoom: () => checkRoom(folder),
       explain: (fault) => explainIn(folder, fault),

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import type { Article } from "./engine/article.ts";
-import { detectLanguage } from "./engine/language.ts";
-import { Stories } from "./engine/stories/stories.ts";
-import { type Story, StoryWriter } from "./engine/stories/story.ts";
-import { InputError } from "./input.ts";
+import type { Article } from "../engine/article.ts";
+import { detectLanguage } from "../engine/language.ts";
+import { Stories } from "../engine/stories/stories.ts";
+import { type Story, StoryWriter } from "../engine/stories/story.ts";
+import { InputError } from "../input.ts";
 
 /** What `fil stories` needs of the command line that runs it. */
 export interface StoriesJob {
