@@ -10,6 +10,7 @@ import { pollFeed } from "../feeds/poll.ts";
 import type { DigestReading } from "../store/analyses.ts";
 import type { Database } from "../store/database.ts";
 import { type ClaimedFeed, claimFeedsDue, recordPoll, releaseFeeds } from "../store/polls.ts";
+import { type QuietPoll, recordQuietPolls } from "../store/quiet-polls.ts";
 import {
   type ArticleToRead,
   claimArticlesDue,
@@ -64,8 +65,11 @@ export interface Newsroom {
 }
 
 /** Feeds and articles taken at once: so many leases, and so much in memory. */
-const FEEDS_AT_ONCE = 64;
+const FEEDS_AT_ONCE = 256;
 const ARTICLES_AT_ONCE = 16;
+const QUIET_AT_ONCE = 64;
+/** A document is read again after so long even when it is the same: what it lists is known to be listed still. */
+const REREAD_MS = 12 * 3_600_000;
 /** Pages that could not be had are tried again, then read from what the feed said. */
 const PAGE_ATTEMPTS = 3;
 const PAGE_RETRY_MS = 20 * 60_000;
@@ -84,6 +88,10 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { db, fetcher, pace, desks, now, random, log, onProgress } = options;
   const stopping = new AbortController();
   const rooms = new Map(desks.map(({ command }) => [command, new Storyroom(command)]));
+  /** The last document of each feed: the same one again brings nothing. */
+  const documents = new Map<string, { readonly document: string; readonly at: number }>();
+  /** Polls that brought nothing and are not stored yet; a crash leaves their feeds to the end of the lease. */
+  const quiet: QuietPoll[] = [];
   const nothing = { polled: 0, unchanged: 0, failed: 0, fresh: 0, read: 0, postponed: 0, duplicates: 0 };
   let tally = nothing;
   let underWay: Promise<Tally> | null = null;
@@ -97,26 +105,34 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 
   async function pollOne(feed: ClaimedFeed): Promise<void> {
     const { signal } = stopping;
+    const last = documents.get(feed.id);
+    const document = last && now().getTime() - last.at < REREAD_MS ? last.document : null;
     try {
       const result = await pace.run(feed.movedTo ?? feed.address, () => {
         signal.throwIfAborted();
-        return pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { now, jitter: random(), signal });
+        return pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { document, now, jitter: random(), signal });
       });
-      const saved = await recordPoll(db, { feed, at: now(), ...result });
       count(result.outcome === "failed" ? "failed" : result.outcome === "unchanged" ? "unchanged" : "polled");
-      if (saved) count("fresh", saved.fresh.length);
-      const { outcome, health } = result;
+      const { outcome, health, items } = result;
+      if (outcome !== "read") {
+        quiet.push({ feed, at: now(), ...result });
+        if (quiet.length >= QUIET_AT_ONCE) await recordQuiet();
+      } else {
+        const saved = await recordPoll(db, { feed, at: now(), ...result });
+        if (saved) count("fresh", saved.fresh.length);
+        if (saved && result.document) documents.set(feed.id, { document: result.document, at: now().getTime() });
+      }
       if (outcome === "failed")
         log.warn({ feed: feed.address, reason: health.reason, paused: health.paused }, "feed failed");
-      else
-        log.debug(
-          { feed: feed.address, outcome, items: result.items.length, fresh: saved?.fresh.length },
-          "feed polled",
-        );
+      else log.debug({ feed: feed.address, outcome, items: items.length }, "feed polled");
     } catch (fault) {
       await releaseFeeds(db, [feed]);
       if (!signal.aborted) log.error({ feed: feed.address, err: fault }, "poll not stored");
     }
+  }
+
+  async function recordQuiet(): Promise<void> {
+    await recordQuietPolls(db, quiet.splice(0));
   }
 
   async function pollAll(): Promise<void> {
@@ -124,6 +140,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       const due = await claimFeedsDue(db, now(), FEEDS_AT_ONCE);
       if (due.length === 0) return;
       await Promise.all(due.map(pollOne));
+      await recordQuiet();
     }
   }
 

@@ -20,13 +20,31 @@ export interface PageScan {
 const RAW = new Set(["script", "style", "noscript", "svg", "math", "iframe", "object", "template", "textarea", "xmp"]);
 /** Left out of what Readability reads too; the others, as <noscript>, may bear on its choices. */
 const SLIMMED = new Set(["script", "style", "svg", "math", "template"]);
-/** Characters: longer attributes are data for scripts, and Readability runs backtracking patterns over some. */
-const MAX_ATTRIBUTE = 1500;
+/** Readability runs backtracking patterns over the attributes of these, to find pictures that are not wanted here. */
+const MEDIA = new Set(["img", "picture", "source", "figure", "video", "audio", "embed"]);
+/** What Readability goes by. */
+const TELLING = new Set([
+  "class",
+  "id",
+  "style",
+  "hidden",
+  "role",
+  "aria-hidden",
+  "aria-modal",
+  "itemprop",
+  "rel",
+  "dir",
+  "lang",
+]);
+/** Characters: longer tags bear data for scripts. */
+const MAX_TAG = 1500;
 /** Attributes of one tag; linkedom looks for one after the other. */
 const MAX_ATTRIBUTES = 90;
 /** Real pages have at most some 60 levels and 15,000 elements. */
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 25_000;
+/** Bare "<" and entities: linkedom makes a node of what stands between two of them. */
+const MAX_SIGNS = 60_000;
 /** Elements times their depth, and characters times their depth: what Readability's passes over subtrees cost. */
 const MAX_ELEMENT_WORK = 500_000;
 const MAX_TEXT_WORK = 60_000_000;
@@ -41,6 +59,7 @@ export function scanPage(html: string): PageScan {
   const noscripts: string[] = [];
   const unclosed = new Set<string>();
   let elements = 0;
+  let signs = 0;
   let elementWork = 0;
   let textWork = 0;
   let deepest = 0;
@@ -53,7 +72,9 @@ export function scanPage(html: string): PageScan {
     if (end <= textFrom) return;
     const piece = html.slice(textFrom, end);
     textWork += (end - textFrom) * blocks.depth;
-    blocks.text(piece.includes("&") ? decodeEntities(piece) : piece);
+    if (!piece.includes("&")) return blocks.text(piece);
+    for (let sign = piece.indexOf("&"); sign >= 0; sign = piece.indexOf("&", sign + 1)) signs++;
+    blocks.text(decodeEntities(piece));
   };
   const skip = (from: number, to: number): void => {
     slim.push(html.slice(copied, from));
@@ -79,6 +100,7 @@ export function scanPage(html: string): PageScan {
         break;
       }
       at = open + 1; // a sign
+      signs++;
       continue;
     }
     text(open);
@@ -111,7 +133,7 @@ export function scanPage(html: string): PageScan {
     head.tag(tag, () => html.slice(tag.end, tag.end + 600));
     blocks.open(tag);
     deepest = Math.max(deepest, blocks.depth);
-    if (tag.end - open > MAX_ATTRIBUTE) {
+    if (tag.end - open > MAX_TAG || MEDIA.has(tag.name)) {
       skip(open, tag.end);
       slim.push(shortTag(tag));
     }
@@ -129,6 +151,7 @@ export function scanPage(html: string): PageScan {
       crowded ||
       deepest > MAX_DEPTH ||
       elements > MAX_ELEMENTS ||
+      signs > MAX_SIGNS ||
       elementWork > MAX_ELEMENT_WORK ||
       textWork > MAX_TEXT_WORK ||
       titles.some((title) => title.length > MAX_TITLE),
@@ -161,8 +184,11 @@ function innerEnd(html: string, tag: Tag, unclosed: Set<string>): { start: numbe
   return tag.name === "script" || tag.name === "style" ? { start: html.length, end: html.length } : null;
 }
 
-/** A tag with the attributes that are short. */
-function shortTag(tag: Tag): string {
-  const kept = [...tag.attributes].filter(([name, value]) => value.length < 300 && /^[\w:-]+$/.test(name));
-  return `<${tag.name}${kept.map(([name, value]) => ` ${name}="${value.replaceAll('"', "&quot;")}"`).join("")}>`;
+/** A tag with the attributes that Readability goes by, when they are short. */
+function shortTag({ name, attributes }: Tag): string {
+  let kept = "";
+  for (const [key, value] of attributes) {
+    if (TELLING.has(key) && value.length < 300) kept += ` ${key}="${value.replaceAll('"', "&quot;")}"`;
+  }
+  return `<${name}${kept}>`;
 }

@@ -122,7 +122,7 @@ function gateOf(
       html.length > 2000 && /<div[^>]{1,200}id=["']?(?:root|app|__next|__nuxt)\b/.test(html.slice(0, 200_000));
     return { state: "empty", reason: scripts ? "needsScripts" : "noText" };
   }
-  return isListing(shown, letters) ? { state: "notArticle", reason: "listing" } : null;
+  return isListing(scan, shown, letters) ? { state: "notArticle", reason: "listing" } : null;
 }
 
 function isConsent(scan: PageScan, shown: readonly PageBlock[], lines: readonly string[], letters: number): boolean {
@@ -137,16 +137,19 @@ function isConsent(scan: PageScan, shown: readonly PageBlock[], lines: readonly 
 }
 
 /** Many links, and hardly a sentence. */
-function isListing(shown: readonly PageBlock[], letters: number): boolean {
+function isListing(scan: PageScan, shown: readonly PageBlock[], letters: number): boolean {
+  if (scan.head.articles.length > 0 || scan.head.meta("og:type") === "article") return false;
   const linked = shown.filter(({ linked, text }) => linked * 3 > text.length * 2 && text.length > 20).length;
-  return linked >= 25 && letters < 400;
+  return linked >= 25 && letters < 200;
 }
 
 function paywallOf(scan: PageScan, lines: readonly string[], letters: number): PageVerdict | null {
   const subscribers: PageVerdict = { state: "paywalled", reason: "subscribersOnly" };
   const { head } = scan;
-  if (head.articles[0]?.isFree === false) return subscribers;
+  const isFree = head.articles.find((article) => article.isFree !== null)?.isFree ?? null;
+  if (isFree === false) return subscribers;
   if (
+    isFree === null &&
     /^(?:locked|premium|paid|subscribers?)$/i.test(head.meta("article:content_tier", "og:article:content_tier") ?? "")
   )
     return subscribers;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { detectLanguage, type Language } from "../engine/language.ts";
 import { FetchError, type Fetcher } from "./fetch.ts";
 import { afterPoll, type FeedHealth, type PollOutcome } from "./health.ts";
@@ -23,9 +24,13 @@ export interface PollResult {
   readonly site: string | null;
   readonly language: Language | null;
   readonly items: readonly FeedItem[];
+  /** Fingerprint of the document; null when none came. */
+  readonly document: string | null;
 }
 
 export interface PollOptions {
+  /** Fingerprint of the last document that was read: the same document again is not read again. Null to read it. */
+  readonly document: string | null;
   readonly now: () => Date;
   /** 0 to 1, drawn by the caller. */
   readonly jitter: number;
@@ -43,7 +48,16 @@ const TITLES = 30;
  */
 export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: PollOptions): Promise<PollResult> {
   const { now, jitter, signal } = options;
-  const nothing = { etag: null, lastModified: null, movedTo: null, title: null, site: null, language: null, items: [] };
+  const nothing = {
+    etag: null,
+    lastModified: null,
+    movedTo: null,
+    title: null,
+    site: null,
+    language: null,
+    items: [],
+    document: options.document,
+  };
   const end = (outcome: PollOutcome) => ({
     outcome: outcome.kind,
     health: afterPoll(feed, outcome, { now: now(), jitter }),
@@ -61,6 +75,11 @@ export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: Poll
       const rhythm = { maxAgeMs: answer.maxAgeMs, ttlMinutes: null, itemIntervalMs: null };
       return { ...nothing, ...remembered, ...end({ kind: "unchanged", ...rhythm }) };
     }
+    const document = createHash("sha1").update(answer.text).digest("base64");
+    if (document === options.document) {
+      const rhythm = { maxAgeMs: answer.maxAgeMs, ttlMinutes: null, itemIntervalMs: null };
+      return { ...nothing, ...remembered, ...end({ kind: "unchanged", ...rhythm }) };
+    }
     const read = await readFeed({ text: answer.text, url: answer.url, seenAt: now() });
     if (read.format === null) {
       const reason = read.faults[0]?.code ?? "notAFeed";
@@ -68,7 +87,15 @@ export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: Poll
     }
     const rhythm = { maxAgeMs: answer.maxAgeMs, ttlMinutes: read.ttlMinutes, itemIntervalMs: intervalOf(read.items) };
     const { title, site, items } = read;
-    return { ...remembered, title, site, language: languageOf(read), items, ...end({ kind: "read", ...rhythm }) };
+    return {
+      ...remembered,
+      document,
+      title,
+      site,
+      language: languageOf(read),
+      items,
+      ...end({ kind: "read", ...rhythm }),
+    };
   } catch (fault) {
     if (!(fault instanceof FetchError)) throw fault;
     return { ...nothing, ...end({ kind: "failed", reason: fault.code, retryAfterMs: fault.retryAfterMs }) };

@@ -11,7 +11,7 @@ import { codeOf, StoreError, toStoreError } from "./store-error.ts";
 
 /** What differs from Postgres's own settings. */
 const SETTINGS = [
-  "shared_buffers=32MB", // 128 would be taken from the machine whole, at the start
+  "shared_buffers=16MB", // 128 would be taken from the machine whole, at the start
   "log_startup_progress_interval=0", // its timer outlives a start that fails, and keeps the process from ending
 ];
 const OPTIONS = { startParams: [...PGlite.defaultStartParams, ...SETTINGS.flatMap((setting) => ["-c", setting])] };

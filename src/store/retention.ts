@@ -1,7 +1,8 @@
 import { and, asc, eq, lt, notExists, sql } from "drizzle-orm";
 import { anyOf } from "./columns.ts";
-import { type Queries, write } from "./database.ts";
+import { type Queries, read, write } from "./database.ts";
 import { analyses, articleFeeds, articles, articleTexts, figures, stories } from "./schema.ts";
+import { tablesInOrder } from "./transfer.ts";
 
 /** Texts and analyses are kept for so long; figures and editions for good. */
 export const KEPT_DAYS = 90;
@@ -72,4 +73,16 @@ export function dropOld(db: Queries, now: Date, limit: number): Promise<Dropped>
       return gone.length;
     }
   });
+}
+
+/**
+ * Takes back the room of what was dropped and counts what is there, for the searches to choose their index: once a day.
+ * A server does so by itself; the embedded database never does.
+ */
+export async function tidy(db: Queries): Promise<void> {
+  if (db.kind === "postgres") return;
+  db.checkRoom();
+  for (const { name } of tablesInOrder()) {
+    await read(db, (orm) => orm.execute(sql`vacuum (analyze) ${sql.identifier(name)}`));
+  }
 }

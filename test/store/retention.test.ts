@@ -1,11 +1,12 @@
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { readingsBetween } from "../../src/store/analyses.ts";
-import type { Database } from "../../src/store/database.ts";
+import { type Database, rowsOf } from "../../src/store/database.ts";
 import { lastEditions, saveEdition } from "../../src/store/editions.ts";
 import { figuresBetween } from "../../src/store/figures.ts";
 import { newId } from "../../src/store/ids.ts";
 import { claimFeedsDue, recordPoll } from "../../src/store/polls.ts";
-import { dropOld, KEPT_DAYS } from "../../src/store/retention.ts";
+import { dropOld, KEPT_DAYS, tidy } from "../../src/store/retention.ts";
 import { searchArticles } from "../../src/store/search.ts";
 import { saveStories, storiesSince } from "../../src/store/stories.ts";
 import { onEachDatabase } from "./databases.ts";
@@ -65,6 +66,22 @@ onEachDatabase((db) => {
     await drained(db());
     expect(await figuresBetween(db(), T1, { ...PERIOD, angles: null })).toHaveLength(1);
     expect(await figuresBetween(db(), IA, { ...PERIOD, angles: null })).toEqual([]);
+  });
+
+  it("is tidied, and searches by the index", async () => {
+    await establish(db());
+    await poll(db(), NOW, items(1500));
+    await tidy(db());
+    await rowsOf(db().orm, sql`analyze`);
+    const plan = await rowsOf(
+      db().orm,
+      sql`
+      explain select article_id from article_texts
+      where language = 'fr' and words @@ fil_query('fr', 'nouvelles', false) and words @@ fil_query('fr', '1234', false)
+    `,
+    );
+    expect(JSON.stringify(plan)).toContain("article_texts_words");
+    expect(await searchArticles(db(), IA, { ...PERIOD, words: "nouvelles 1234", language: null })).toHaveLength(1);
   });
 
   it("drops the stories of that time", async () => {
