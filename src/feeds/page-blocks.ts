@@ -56,6 +56,8 @@ const BESIDE_NAMES = words("nav footer dialog menu amp-sidebar");
 const CAPTION_NAMES = words("figure figcaption caption");
 const DOUBTFUL_NAMES = words("aside form");
 
+/** More than any article has: the rest is not read. */
+const MAX_BLOCKS = 40_000;
 /** Levels that are kept apart; those below are read as part of the last one. */
 const MAX_LEVELS = 220;
 /** An end tag closes what is open this near, as browsers do for elements of one kind. */
@@ -153,7 +155,7 @@ export class Blocks {
   text(piece: string): void {
     const top = this.#stack.at(-1);
     if (top?.skip) return;
-    const folded = piece.replace(/[ \t\r\n\f\v\u200b\ufeff\0]+/g, " ");
+    const folded = piece.replace(/[ \t\r\n\f\v\u200b\ufeff]+/g, " ");
     if (folded === "" || (folded === " " && (this.#length === 0 || this.#parts.at(-1)?.endsWith(" ")))) return;
     const filled = folded !== " ";
     if (filled && this.#breaks > 0) {
@@ -236,7 +238,7 @@ export class Blocks {
     const bold = this.#bold;
     this.#parts = [];
     this.#length = this.#linked = this.#bold = 0;
-    if (text === "") return;
+    if (text === "" || this.#found.length >= MAX_BLOCKS) return;
     let tag = "body";
     let at = -1;
     let marks = 0;

@@ -49,7 +49,8 @@ const MAX_SIGNS = 60_000;
 const MAX_ELEMENT_WORK = 500_000;
 const MAX_TEXT_WORK = 60_000_000;
 /** Characters of a title: Readability compares its words with those of every heading, two by two. */
-const MAX_TITLE = 3000;
+const MAX_TITLE = 1000;
+const MAX_HEADING = 10_000;
 
 /** Reads a page in one pass whose cost is linear, whatever the markup. */
 export function scanPage(html: string): PageScan {
@@ -72,9 +73,8 @@ export function scanPage(html: string): PageScan {
     if (end <= textFrom) return;
     const piece = html.slice(textFrom, end);
     textWork += (end - textFrom) * blocks.depth;
-    if (!piece.includes("&")) return blocks.text(piece);
     for (let sign = piece.indexOf("&"); sign >= 0; sign = piece.indexOf("&", sign + 1)) signs++;
-    blocks.text(decodeEntities(piece));
+    blocks.text(piece.includes("&") ? decodeEntities(piece) : piece);
   };
   const skip = (from: number, to: number): void => {
     slim.push(html.slice(copied, from));
@@ -141,9 +141,10 @@ export function scanPage(html: string): PageScan {
   text(html.length);
   slim.push(html.slice(copied, textFrom < html.length || copied > textFrom ? html.length : textFrom));
   const titles = head.titles();
+  const found = blocks.finish();
   return {
     head,
-    blocks: blocks.finish(),
+    blocks: found,
     nodes: blocks.nodes,
     noscript: noscripts.join(" "),
     slim: slim.join(""),
@@ -154,7 +155,8 @@ export function scanPage(html: string): PageScan {
       signs > MAX_SIGNS ||
       elementWork > MAX_ELEMENT_WORK ||
       textWork > MAX_TEXT_WORK ||
-      titles.some((title) => title.length > MAX_TITLE),
+      titles.some((title) => title.length > MAX_TITLE) ||
+      found.some(({ tag, text }) => text.length > MAX_HEADING && /^h[12]$/.test(tag)),
   };
 }
 
@@ -190,5 +192,6 @@ function shortTag({ name, attributes }: Tag): string {
   for (const [key, value] of attributes) {
     if (TELLING.has(key) && value.length < 300) kept += ` ${key}="${value.replaceAll('"', "&quot;")}"`;
   }
-  return `<${name}${kept}>`;
+  // A picture with no address is removed, and pictures count in what Readability makes of an element.
+  return name === "img" ? `<img src="i.png"${kept}>` : `<${name}${kept}>`;
 }

@@ -52,13 +52,14 @@ const MAX_PAGE = 5 * 1024 * 1024;
  * the feed gives it, one paragraph a line. Never throws, whatever the page; its cost is bounded by its length.
  */
 export function readPage(html: string, url: string | null, feedBody: string | null = null): Page {
-  const scan = scanPage(html.length > MAX_PAGE ? html.slice(0, MAX_PAGE) : html);
+  const page = html.slice(0, MAX_PAGE).replaceAll("\0", "");
+  const scan = scanPage(page);
   const { head } = scan;
   const source = sourceOf(head, url);
   const heading = scan.blocks.find(({ marks }) => marks & TITLE)?.text ?? null;
   const title = titleOf(head, heading, source);
   const lines = articleLines(scan, scan.excessive ? null : readabilityRuns(scan.slim), title);
-  const { state, reason } = judgePage(html, scan, lines);
+  const { state, reason } = judgePage(page, scan, lines);
   const own = lines.join("\n");
   const fromFeed = feedBody !== null && feedBody.trim() !== "" && !isBetter(own, state, feedBody);
   const text = fromFeed ? feedBody : own;

@@ -25,6 +25,8 @@ export interface Fingerprint {
   readonly actions: ReadonlyMap<string, number>;
   /** Key of each amount, and what meeting it again is worth, in nats. */
   readonly amounts: ReadonlyMap<string, number>;
+  /** Amounts of the title and of the lead that tell much. */
+  readonly headAmounts: readonly Amount[];
   /** Days and hours named. */
   readonly moments: readonly string[];
   readonly years: ReadonlySet<number>;
@@ -112,7 +114,7 @@ export class Fingerprinter {
     const { concepts } = this.#desk(language);
     const dissection = this.dissect(article);
     const { tokens, sentences, text, shift } = dissection;
-    const importance = importanceOf(sentences, shift > 0);
+    const importance = importanceOf(dissection);
     const isCommon = (word: Word) => this.#isCommon(concepts.keyOf(word.folded, word.stem), word);
     const outlet = new Set(fold(article.source).split(/[^a-z0-9]+/));
     const names = namesOf({ tokens, sentences, importance }, language, this.#gazetteer, isCommon).filter(
@@ -147,6 +149,7 @@ export class Fingerprinter {
       lead,
       actions,
       amounts: amountsOf(dissection, importance),
+      headAmounts: headAmountsOf(dissection, importance),
       moments: keys,
       years,
       retrospective: looksBack(dissection, article.published),
@@ -191,15 +194,39 @@ export function nameKey(part: string): string {
 /** A sentence that weighs this much belongs to the title or to the lead. */
 const LEAD_FROM = 0.85;
 
+/** Words of prose that make a lead: pages often begin with a standfirst, a caption or a byline. */
+const LEAD_WORDS = 40;
+/** A shorter line is a heading, a place or a credit. */
+const PROSE_WORDS = 9;
+const BYLINE = /^(?:par|by|publie|published|mis a jour|updated|photo|reporting by)\b/;
+
 /** The title 1, the lead nearly as much, then less down to a quarter: long articles name much that is beside the event. */
-function importanceOf(sentences: readonly Sentence[], titled: boolean): number[] {
-  const first = sentences[titled ? 1 : 0]?.line;
-  return sentences.map(({ line }, s) => {
-    if (titled && s === 0) return 1;
-    if (line === first) return 0.9;
+function importanceOf({ sentences, tokens, text, shift }: Dissection): number[] {
+  const titled = shift > 0;
+  const lead = new Set<number>();
+  let words = 0;
+  let found = 0;
+  const gather = (line: number, from: number, to: number, at: number) => {
+    const size = tokens.slice(from, to).filter(({ word }) => word.kind === "word").length;
+    if (size < PROSE_WORDS || BYLINE.test(fold(text.slice(at, at + 20)))) return;
+    lead.add(line);
+    words += size;
+  };
+  for (let s = titled ? 1 : 0; s < sentences.length && words < LEAD_WORDS && found < MOST_LINES; found++) {
+    const first = sentences[s] as Sentence;
+    let last = first;
+    while (sentences[s]?.line === first.line) last = sentences[s++] as Sentence;
+    gather(first.line, first.from, last.to, first.start);
+  }
+  return sentences.map(({ line, start }, s) => {
+    if (titled && start < shift) return 1;
+    if (lead.has(line)) return 0.9;
     return Math.max(0.25, 0.8 - 0.03 * s);
   });
 }
+
+/** A lead that starts farther down is none. */
+const MOST_LINES = 8;
 
 function amountsOf({ figures, text }: Dissection, importance: readonly number[]): Map<string, number> {
   const amounts = new Map<string, number>();
@@ -223,6 +250,16 @@ function amountsOf({ figures, text }: Dissection, importance: readonly number[])
 }
 
 const MOST_AMOUNTS = 48;
+const MOST_HEAD_AMOUNTS = 8;
+/** In nats: less is said of anything. */
+const TELLING = 2;
+
+function headAmountsOf({ figures }: Dissection, importance: readonly number[]): Amount[] {
+  const heads = figures.filter(
+    ({ amount, sentence }) => (importance[sentence] ?? 0) >= LEAD_FROM && informationOf(amount) >= TELLING,
+  );
+  return heads.slice(0, MOST_HEAD_AMOUNTS).map(({ amount }) => amount);
+}
 
 function looksBack({ text, sentences }: Dissection, published: Date | null): boolean {
   const until = sentences[2]?.end ?? text.length;

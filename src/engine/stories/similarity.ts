@@ -1,3 +1,4 @@
+import { type Amount, agree, informationOf, isEqual } from "./amounts.ts";
 import { type Fingerprint, nameKey } from "./fingerprint.ts";
 import type { Name } from "./names.ts";
 import { RAREST } from "./rarity.ts";
@@ -20,6 +21,7 @@ export interface Weighed {
   /** In nats, by key. */
   readonly amounts: ReadonlyMap<string, number>;
   readonly strongAmounts: number;
+  readonly headAmounts: readonly Amount[];
   readonly moments: ReadonlyMap<string, number>;
   readonly retrospective: boolean;
   readonly sketch: Uint32Array;
@@ -31,6 +33,10 @@ export interface Likeness {
   readonly names: number;
   /** Amounts that they share, in nats; each further one counts less. */
   readonly amounts: number;
+  /** Amounts that both give in the title or the lead, equal or nearly, in nats. */
+  readonly headAmounts: number;
+  /** 1 when both lead with an amount of one kind and neither is near the other's. */
+  readonly headClash: number;
   readonly terms: number;
   /** Share of one's title and first paragraph that the other tells: the better and the worse side. */
   readonly leadBest: number;
@@ -89,6 +95,7 @@ export function weigh(print: Fingerprint, rarity: (key: string) => number): Weig
     actions: print.actions,
     actionsNorm: norm(print.actions.values()),
     amounts,
+    headAmounts: print.headAmounts,
     strongAmounts: [...amounts.values()].filter((worth) => worth >= STRONG_AMOUNT).length,
     moments: new Map(print.moments.map((key) => [key, rarity(key)])),
     retrospective: print.retrospective,
@@ -113,6 +120,7 @@ export function likeness(a: Weighed, b: Weighed): Likeness {
   return {
     names: diminishing(names),
     amounts: diminishing(amounts),
+    ...headsMet(a, b),
     terms: ratio(dot, a.termsNorm * b.termsNorm),
     leadBest: Math.max(...leads),
     leadWorst: Math.min(...leads),
@@ -136,6 +144,34 @@ const SHORT_NEWS = 14;
 
 function sizeOf({ names, amounts }: Weighed): number {
   return names.length + amounts.size + 1;
+}
+
+/** Outlets that count one sum on two days, or round it, are this near each other. */
+const NEAR = 0.12;
+/** What is left of an amount that is only near another. */
+const NEARLY = 0.6;
+
+function headsMet(a: Weighed, b: Weighed): { headAmounts: number; headClash: number } {
+  const met: number[] = [];
+  let comparable = false;
+  for (const x of a.headAmounts) {
+    let best = 0;
+    for (const y of b.headAmounts) {
+      if (x.counted !== y.counted || (!x.counted && x.unit !== y.unit)) continue;
+      const worth = Math.min(informationOf(x), informationOf(y));
+      if (isEqual(x.value, y.value)) best = Math.max(best, worth);
+      else if (x.counted && x.unit !== y.unit) continue;
+      else {
+        comparable = true;
+        if (agree(x, y)) best = Math.max(best, worth * 0.8);
+        else if (!x.counted && x.unit !== "%" && Math.abs(x.value - y.value) <= NEAR * Math.max(x.value, y.value))
+          best = Math.max(best, worth * NEARLY);
+      }
+    }
+    if (best > 0) met.push(best);
+  }
+  const headAmounts = diminishing(met.sort((x, y) => y - x).slice(0, 3));
+  return { headAmounts, headClash: comparable && met.length === 0 ? 1 : 0 };
 }
 
 /** Fewer amounts than this tell no form from a copy. */
