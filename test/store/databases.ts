@@ -14,12 +14,13 @@ export const POSTGRES = process.env.TEST_DATABASE_URL || null;
 /** The same situations on each database, empty before each one. */
 export function onEachDatabase(situations: (db: () => Database) => void): void {
   describe("on PGlite", () => {
-    const dataDir = mkdtempSync(join(tmpdir(), "fil-store-"));
+    let dataDir = "";
     const open = async (): Promise<Database> => {
+      dataDir = mkdtempSync(join(tmpdir(), "fil-store-"));
       await prepare(dataDir);
       return await openDatabase({ databaseUrl: null, dataDir });
     };
-    afterAll(() => rmSync(dataDir, { recursive: true })); // the last hook: they are run backwards
+    afterAll(() => rmSync(dataDir, { recursive: true, force: true })); // the last hook: they are run backwards
     share(open, situations);
   });
   if (POSTGRES === null) return;

@@ -62,12 +62,26 @@ export class Candidates<Entry extends object> {
   }
 }
 
-/** The rarest keys, rarest first; of equals, the first in the alphabet, so that a run can be repeated. */
-export function rarest(keys: Iterable<string>, rarityOf: (key: string) => number): RareKey[] {
-  const rare: RareKey[] = [];
-  for (const key of keys) {
+/**
+ * The rarest of the keys that the article leans on, best first; of equals, the first in the alphabet, so that a run can
+ * be repeated.
+ */
+export function rarest(
+  leanings: Iterable<readonly [key: string, leaning: number]>,
+  rarityOf: (key: string) => number,
+): RareKey[] {
+  const best = new Map<string, { readonly rare: RareKey; readonly worth: number }>();
+  for (const [key, leaning] of leanings) {
     const rarity = rarityOf(key);
-    if (rarity >= TOO_COMMON) rare.push({ key, rarity });
+    if (rarity < TOO_COMMON) continue;
+    const worth = rarity * (LEAST_LEANING + (1 - LEAST_LEANING) * leaning);
+    if (worth > (best.get(key)?.worth ?? 0)) best.set(key, { rare: { key, rarity }, worth });
   }
-  return rare.sort((a, b) => b.rarity - a.rarity || (a.key < b.key ? -1 : 1)).slice(0, INDEXED_KEYS);
+  return [...best.values()]
+    .sort((a, b) => b.worth - a.worth || (a.rare.key < b.rare.key ? -1 : 1))
+    .slice(0, INDEXED_KEYS)
+    .map(({ rare }) => rare);
 }
+
+/** What is left of the worth of a rare key that an article hardly leans on. */
+const LEAST_LEANING = 0.5;

@@ -10,6 +10,7 @@ export function evidence(l: Likeness): number {
   const names = Math.min(2, l.names);
   // Amounts alone, without a name, are other people's amounts.
   const amounts = Math.min(l.names < NAMED ? 1.25 : 2.5, l.amounts / 4);
+  const heads = Math.min(1.5, l.headAmounts / 4);
   return (
     WEIGHTS.bias +
     WEIGHTS.names * names +
@@ -25,8 +26,19 @@ export function evidence(l: Likeness): number {
     WEIGHTS.moments * Math.min(1, l.moments) +
     WEIGHTS.yearClash * l.yearClash +
     WEIGHTS.copied * l.copied * l.particulars +
-    WEIGHTS.size * Math.min(2, l.size)
+    WEIGHTS.size * Math.min(2, l.size) +
+    WEIGHTS.headAmounts * heads +
+    // The same sum at the head of two texts on one theme.
+    WEIGHTS.headThemes * heads * Math.min(1, 2 * (l.leadBest + l.leadWorst)) +
+    WEIGHTS.headClash * l.headClash +
+    WEIGHTS.bare * bareness(l)
   );
+}
+
+/** 0 to 1: names in common and nothing else, as two days' news of one firm have. */
+function bareness(l: Likeness): number {
+  const told = l.actions + 2 * l.leadBest + (l.amounts + l.headAmounts) / 3 + Math.min(1, l.moments);
+  return Math.max(0, 1 - told);
 }
 
 /** What a pair of articles adds to the ties between their stories: 2 for a proof, 1 for half a proof, else 0. */
@@ -47,19 +59,23 @@ const COPIED = 6;
 const TEMPLATE = -3;
 
 const WEIGHTS = {
-  bias: -5.95,
-  names: 2.6,
-  amounts: 4.1,
-  namesAndAmounts: 1.9,
-  terms: 0.4,
-  leadBest: 0.25,
-  actorsBest: 2.6,
-  actorsWorst: 0.7,
-  actions: 2,
-  namesAndActions: 2,
-  clash: -0.8,
-  moments: 0.85,
-  yearClash: -2.3,
-  copied: 10,
-  size: -2.5,
+  bias: -7.2,
+  names: 4.85,
+  amounts: 2.3,
+  namesAndAmounts: 2.05,
+  terms: 0.85,
+  leadBest: 0.85,
+  actorsBest: 2.2,
+  actorsWorst: 2,
+  actions: 1.15,
+  namesAndActions: 1.5,
+  clash: -2.45,
+  moments: 2.6,
+  yearClash: -2.4,
+  copied: 9.85,
+  size: -2.55,
+  headAmounts: 2.15,
+  headThemes: 4.95,
+  headClash: -1.4,
+  bare: -1.35,
 } as const;

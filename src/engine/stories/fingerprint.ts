@@ -113,7 +113,7 @@ export class Fingerprinter {
     const { language } = article;
     const { concepts } = this.#desk(language);
     const dissection = this.dissect(article);
-    const { tokens, sentences, text, shift } = dissection;
+    const { tokens, sentences, text } = dissection;
     const importance = importanceOf(dissection);
     const isCommon = (word: Word) => this.#isCommon(concepts.keyOf(word.folded, word.stem), word);
     const outlet = new Set(fold(article.source).split(/[^a-z0-9]+/));
@@ -180,7 +180,34 @@ export function* keysOf(fingerprint: Fingerprint): Generator<string> {
   yield* fingerprint.terms.keys();
   yield* fingerprint.amounts.keys();
   yield* fingerprint.moments;
+  yield* new Set(fingerprint.headAmounts.flatMap(nearKeys));
 }
+
+/**
+ * The keys by which an article is looked for, and how much it leans on each, 0 to 1. A long article has more keys that
+ * nobody met than can be listed: what it begins with is what others will tell too.
+ */
+export function* leaningsOf(print: Fingerprint): Generator<readonly [key: string, leaning: number]> {
+  for (const amount of print.headAmounts) for (const key of nearKeys(amount)) yield [key, 0.9];
+  for (const { parts, prominence } of print.names) for (const part of parts) yield [nameKey(part), prominence];
+  for (const [key, worth] of print.amounts) yield [key, Math.min(1, worth / TELLING_WHOLE)];
+  for (const key of print.moments) yield [key, 0.5];
+  for (const [key, weight] of print.terms) yield [key, Math.min(1, weight) * TERM_LEANING];
+}
+
+/** In nats, what an amount is worth that an article is found by as surely as by a name of its title. */
+const TELLING_WHOLE = 5;
+/** Outlets choose their words, not the names and the amounts. */
+const TERM_LEANING = 0.8;
+
+/** Two amounts less than a step apart have one of these in common. */
+function nearKeys({ value, unit, counted }: Amount): string[] {
+  if (counted || unit === "%" || value <= 0) return [];
+  const step = Math.floor(Math.log(value) / NEAR_STEP);
+  return [`~${unit}:${step}`, `~${unit}:${step + 1}`];
+}
+
+const NEAR_STEP = 0.12;
 
 export function nameKeys({ names }: Fingerprint): Set<string> {
   return new Set(names.flatMap(({ parts }) => parts.map(nameKey)));

@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { Candidates, rarest } from "./candidates.ts";
 import { evidence, tieOf } from "./evidence.ts";
-import { Fingerprinter, keysOf } from "./fingerprint.ts";
+import { Fingerprinter, keysOf, leaningsOf } from "./fingerprint.ts";
 import { Rarity } from "./rarity.ts";
 import { likeness, type Weighed, weigh } from "./similarity.ts";
 
@@ -101,7 +101,7 @@ export class Stories {
     const print = this.#reader.read(article);
     this.#rarity.learn(keysOf(print), this.#now);
     const weighed = weigh(print, (key) => this.#rarity.of(key));
-    const keys = rarest(new Set(keysOf(print)), (key) => this.#rarity.of(key));
+    const keys = rarest(leaningsOf(print), (key) => this.#rarity.of(key));
     const published = article.published?.getTime() ?? this.#now;
     const at = Number.isNaN(published) ? this.#now : Math.min(published, this.#now);
     const restored = story === undefined ? undefined : this.#resolve(story);
