@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Article } from "./engine/article.ts";
 import { detectLanguage } from "./engine/language.ts";
 import { FetchError } from "./feeds/fetch-error.ts";
+import type { PageReason } from "./feeds/page.ts";
 
 /** Something given to read that can't be read; the message says what to do. */
 export class InputError extends Error {
@@ -78,9 +79,22 @@ async function fromHtml(html: string, url: string | null, label: string): Promis
   const { readPage } = await import("./feeds/page.ts");
   const page = readPage(html, url);
   const { title, text, published } = page;
+  const refusal = page.reason === null ? null : REFUSALS[page.reason];
+  if (refusal) throw new InputError(`${label} ${refusal}`, 1);
   const source = page.source ?? sourceOf(label);
   return { article: toArticle({ text, label, title, url: page.url, source, published }), extracted: true };
 }
+
+/** What is shown instead of the article; reasons that leave something to read are not here. */
+const REFUSALS: Readonly<Partial<Record<PageReason, string>>> = {
+  cookieWall: "shows a consent wall, not the article: save the page from a browser and give the file.",
+  robotCheck: "shows a check against robots, not the article: save the page from a browser and give the file.",
+  accessDenied: "refuses robots: save the page from a browser and give the file.",
+  notFound: "says that the page does not exist: check the address.",
+  serverError: "shows an error of the site, not the article: try again later.",
+  needsScripts: "shows nothing without scripts: save the page from a browser and give the file.",
+  frames: "is made of frames: give the address of the one that has the article.",
+};
 
 interface Draft {
   readonly text: string;

@@ -18,7 +18,7 @@ import {
   postponeReading,
   saveReading,
 } from "../store/readings.ts";
-import { dropOld } from "../store/retention.ts";
+import { dropOld, tidy } from "../store/retention.ts";
 import { saveStories } from "../store/stories.ts";
 import { Storyroom } from "./storyroom.ts";
 
@@ -73,6 +73,7 @@ const REREAD_MS = 12 * 3_600_000;
 /** Pages that could not be had are tried again, then read from what the feed said. */
 const PAGE_ATTEMPTS = 3;
 const PAGE_RETRY_MS = 20 * 60_000;
+const DAY_MS = 24 * 3_600_000;
 /** Rows dropped by one pass of the retention. */
 const RETENTION_BATCH = 200;
 
@@ -94,6 +95,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const quiet: QuietPoll[] = [];
   const nothing = { polled: 0, unchanged: 0, failed: 0, fresh: 0, read: 0, postponed: 0, duplicates: 0 };
   let tally = nothing;
+  let cleaned = 0;
   let underWay: Promise<Tally> | null = null;
   /** Analyses are placed among the stories one after the other. */
   let placing: Promise<unknown> = Promise.resolve();
@@ -247,12 +249,23 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     }
   }
 
+  /** Drops what is old, a little at a time: the database does nothing else meanwhile. */
+  async function clean(): Promise<void> {
+    for (let dropped = 1; dropped > 0 && !stopping.signal.aborted; ) {
+      const { texts, articles, stories } = await dropOld(db, now(), RETENTION_BATCH);
+      dropped = texts + articles + stories;
+    }
+    if (stopping.signal.aborted) return;
+    await tidy(db);
+    cleaned = now().getTime();
+  }
+
   async function workThrough(): Promise<Tally> {
     tally = nothing;
     // Articles are read while feeds are still being polled, then those that the last feeds brought.
     await Promise.all([pollAll(), readAll()]);
     await readAll();
-    if (!stopping.signal.aborted) await dropOld(db, now(), RETENTION_BATCH);
+    if (now().getTime() - cleaned >= DAY_MS) await clean();
     return tally;
   }
 

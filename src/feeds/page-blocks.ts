@@ -96,9 +96,11 @@ export class Blocks {
   #length = 0;
   #breaks = 0;
   #cell = false;
-  /** The inline element closed last, with nothing since. */
-  #closedInline = false;
+  /** An inline element began or ended since the last text. */
+  #edge = false;
+  /** An inline element ended, and another one that shows something apart began. */
   #boundary = false;
+  #closedInline = false;
 
   get depth(): number {
     return this.#stack.length + this.#over;
@@ -126,7 +128,10 @@ export class Blocks {
       return;
     }
     if (block) this.#startBlock(name);
-    else if (this.#closedInline && APART.has(name)) this.#boundary = true;
+    else {
+      this.#edge = true;
+      if (this.#closedInline && APART.has(name)) this.#boundary = true;
+    }
     this.#stack.push(this.#levelOf(tag, block));
   }
 
@@ -149,7 +154,7 @@ export class Blocks {
       if (!block && level?.block) break;
     }
     if (block && name === "p") this.#flush();
-    if (!block) this.#closedInline = true;
+    if (!block) this.#edge = this.#closedInline = true;
   }
 
   text(piece: string): void {
@@ -168,13 +173,12 @@ export class Blocks {
       if (this.#length > 0) this.#push(" | ");
     }
     const last = this.#parts.at(-1);
-    if (last !== undefined && (this.#boundary || this.#closedInline) && isGlued(last, folded, this.#boundary)) {
+    if (last !== undefined && this.#edge && isGlued(last, folded, this.#boundary)) {
       this.#push(" ");
     }
     this.#push(folded);
     if (filled) {
-      this.#boundary = false;
-      this.#closedInline = false;
+      this.#edge = this.#boundary = this.#closedInline = false;
     }
     if (top?.link) this.#linked += folded.length;
     if (top?.bold) this.#bold += folded.length;
@@ -229,8 +233,7 @@ export class Blocks {
   #flush(): void {
     this.#cell = false;
     this.#breaks = 0;
-    this.#boundary = false;
-    this.#closedInline = false;
+    this.#edge = this.#boundary = this.#closedInline = false;
     if (this.#length === 0) return;
     const parts = this.#parts;
     const text = joinParts(parts);

@@ -46,7 +46,12 @@ function isRefused(c: Candidate, around: Around, title: string | null, first: nu
   if (isFurniture(text, block)) return true;
   if (block.marks & TITLE && (c.at < first || (title !== null && lettersOf(text) === lettersOf(title)))) return true;
   if (!set && text.length > 15 && block.linked > text.length * 0.8 && !/[.!?…]$/.test(text)) return true;
-  const label = !c.prose && text.length < 60 && !(block.marks & LEAD) && !HEADINGS.has(block.tag) && !((block.tag === "li" || block.tag === "p") && block.linked === 0);
+  const label =
+    !c.prose &&
+    text.length < 60 &&
+    !(block.marks & LEAD) &&
+    !HEADINGS.has(block.tag) &&
+    !(block.tag === "li" && block.linked === 0);
   return label && c.at < first;
 }
 

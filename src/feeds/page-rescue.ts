@@ -99,6 +99,8 @@ export function addLead(all: readonly Candidate[], around: Around): void {
 
 /** The part of the structured text below which what was read of the page is not the article. */
 const HALF = 0.5;
+/** Letters: a shorter structured text is a summary. */
+const MIN_STRUCTURED = 150;
 
 /**
  * When the publisher's structured data has the text, and less than half of it was read: keeps the blocks of the page
@@ -108,7 +110,8 @@ export function addStructured(scan: PageScan, all: readonly Candidate[]): string
   const bodies = scan.head.articles.map(({ body }) => body ?? "");
   const body = bodies.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
   const letters = lettersOf(body);
-  if (letters.length < MIN_LETTERS || lettersIn(all.filter(({ keep }) => keep)) >= letters.length * HALF) return null;
+  if (letters.length < MIN_STRUCTURED || lettersIn(all.filter(({ keep }) => keep)) >= letters.length * HALF)
+    return null;
   const inBody = all.filter((c) => c.letters > 20 && letters.includes(lettersOf(c.block.text)));
   if (lettersIn(inBody) < letters.length * 0.7) return body.split("\n");
   for (const c of all) c.keep = false;

@@ -2,36 +2,43 @@ import type { Likeness } from "./similarity.ts";
 
 /**
  * Log-odds that two articles tell one event. Fitted by logistic regression, signs held, on pairs of takes and near
- * misses written for this project (such as test/fixtures/stories/tune) and on pairs of unrelated articles of
- * digests/ia/corpus; rounded by hand. `clash`, `copied` and `size` were set, not fitted.
+ * misses written for this project (test/fixtures/stories) and on pairs of unrelated articles of digests/ia/corpus;
+ * rounded by hand. In a few lines all that is named belongs to the event; in a page most is beside it, and what two
+ * pages lead with counts for more: weights go from BRIEF to PAGE as what is named and counted grows.
  */
 export function evidence(l: Likeness): number {
   if (l.copied >= COPY) return l.particulars >= SAME_PARTICULARS && l.sameAmounts >= SAME_AMOUNTS ? COPIED : TEMPLATE;
+  const page = Math.min(1, l.size);
+  const brief = page === 1 ? 0 : weighed(l, BRIEF);
+  return page === 0 ? brief : (1 - page) * brief + page * weighed(l, PAGE);
+}
+
+function weighed(l: Likeness, weights: Weights): number {
   const names = Math.min(2, l.names);
   // Amounts alone, without a name, are other people's amounts.
   const amounts = Math.min(l.names < NAMED ? 1.25 : 2.5, l.amounts / 4);
   const heads = Math.min(1.5, l.headAmounts / 4);
   return (
-    WEIGHTS.bias +
-    WEIGHTS.names * names +
-    WEIGHTS.amounts * amounts +
-    WEIGHTS.namesAndAmounts * Math.min(1, names) * Math.min(1.5, amounts) +
-    WEIGHTS.terms * 2 * Math.min(0.5, l.terms) +
-    WEIGHTS.leadBest * l.leadBest +
-    WEIGHTS.actorsBest * l.actorsBest +
-    WEIGHTS.actorsWorst * l.actorsWorst +
-    WEIGHTS.actions * l.actions +
-    WEIGHTS.namesAndActions * names * l.actions +
-    WEIGHTS.clash * l.clash +
-    WEIGHTS.moments * Math.min(1, l.moments) +
-    WEIGHTS.yearClash * l.yearClash +
-    WEIGHTS.copied * l.copied * l.particulars +
-    WEIGHTS.size * Math.min(2, l.size) +
-    WEIGHTS.headAmounts * heads +
-    // The same sum at the head of two texts on one theme.
-    WEIGHTS.headThemes * heads * Math.min(1, 2 * (l.leadBest + l.leadWorst)) +
-    WEIGHTS.headClash * l.headClash +
-    WEIGHTS.bare * bareness(l)
+    weights.bias +
+    weights.names * names +
+    weights.amounts * amounts +
+    weights.namesAndAmounts * Math.min(1, names) * Math.min(1.5, amounts) +
+    weights.terms * 2 * Math.min(0.5, l.terms) +
+    weights.leadBest * l.leadBest +
+    weights.actorsBest * l.actorsBest +
+    weights.actorsWorst * l.actorsWorst +
+    weights.actions * l.actions +
+    weights.namesAndActions * names * l.actions +
+    weights.clash * l.clash +
+    weights.moments * Math.min(1, l.moments) +
+    weights.yearClash * l.yearClash +
+    weights.copied * l.copied * l.particulars +
+    weights.size * Math.min(2, l.size) +
+    weights.headAmounts * heads +
+    // One sum at the head of two texts on one theme.
+    weights.headThemes * heads * Math.min(1, 2 * (l.leadBest + l.leadWorst)) +
+    weights.headClash * l.headClash +
+    weights.bare * bareness(l)
   );
 }
 
@@ -58,24 +65,50 @@ const SAME_AMOUNTS = 0.34;
 const COPIED = 6;
 const TEMPLATE = -3;
 
-const WEIGHTS = {
-  bias: -7.2,
-  names: 4.85,
-  amounts: 2.3,
-  namesAndAmounts: 2.05,
-  terms: 0.85,
-  leadBest: 0.85,
-  actorsBest: 2.2,
-  actorsWorst: 2,
-  actions: 1.15,
-  namesAndActions: 1.5,
-  clash: -2.45,
-  moments: 2.6,
-  yearClash: -2.4,
-  copied: 9.85,
-  size: -2.55,
-  headAmounts: 2.15,
-  headThemes: 4.95,
-  headClash: -1.4,
-  bare: -1.35,
+/** News of 100 to 200 words. `clash`, `copied`, `size` and `bare` were set, not fitted. */
+const BRIEF = {
+  bias: -5.95,
+  names: 2.6,
+  amounts: 4.1,
+  namesAndAmounts: 1.9,
+  terms: 0.4,
+  leadBest: 0.25,
+  actorsBest: 2.6,
+  actorsWorst: 0.7,
+  actions: 2,
+  namesAndActions: 2,
+  clash: -0.8,
+  moments: 0.85,
+  yearClash: -2.3,
+  copied: 10,
+  size: -2.5,
+  headAmounts: 0,
+  headThemes: 0,
+  headClash: 0,
+  bare: 0,
 } as const;
+
+/** Articles of 350 words and more. */
+const PAGE: Weights = {
+  bias: -8.2,
+  names: 6.85,
+  amounts: 1.8,
+  namesAndAmounts: 2.4,
+  terms: 0.75,
+  leadBest: 1.15,
+  actorsBest: 1.3,
+  actorsWorst: 1.6,
+  actions: 0.15,
+  namesAndActions: 0.7,
+  clash: -3.5,
+  moments: 2.85,
+  yearClash: -2.3,
+  copied: 9.9,
+  size: -2.45,
+  headAmounts: 2.5,
+  headThemes: 5.95,
+  headClash: -1.2,
+  bare: -2.05,
+} as const;
+
+type Weights = Readonly<Record<keyof typeof BRIEF, number>>;

@@ -222,7 +222,7 @@ export function nameKey(part: string): string {
 const LEAD_FROM = 0.85;
 
 /** Words of prose that make a lead: pages often begin with a standfirst, a caption or a byline. */
-const LEAD_WORDS = 40;
+const LEAD_WORDS = 25;
 /** A shorter line is a heading, a place or a credit. */
 const PROSE_WORDS = 9;
 const BYLINE = /^(?:par|by|publie|published|mis a jour|updated|photo|reporting by)\b/;
