@@ -86,15 +86,20 @@ export function createTerminal(options: TerminalOptions): Terminal {
       const lines = createInterface({ input, output, prompt: options.prompt });
       prompt = lines;
       let count = 0;
+      let ended = false; // lines typed before the end are still answered, without a prompt
       lines.on("line", (line) => {
         const id = `line-${++count}`;
         // One answer at a time, in the order of the questions.
         working = working
           .then(() => answer(inbox, line, id))
           .catch(leave)
-          .then(() => lines.prompt());
+          .then(() => {
+            if (!ended) lines.prompt();
+          });
       });
       lines.on("close", () => {
+        ended = true;
+        prompt = null;
         working.then(leave, leave);
       });
       lines.prompt();
