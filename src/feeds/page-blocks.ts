@@ -56,6 +56,8 @@ const BESIDE_NAMES = words("nav footer dialog menu amp-sidebar");
 const CAPTION_NAMES = words("figure figcaption caption");
 const DOUBTFUL_NAMES = words("aside form");
 
+/** Places where a word may be cut, and marks of byte order: no reader sees them, and they part words. */
+const UNPRINTED = /[\u00ad\u200b\u2060\ufeff]+/g;
 /** More than any article has: the rest is not read. */
 const MAX_BLOCKS = 40_000;
 /** Levels that are kept apart; those below are read as part of the last one. */
@@ -160,7 +162,7 @@ export class Blocks {
   text(piece: string): void {
     const top = this.#stack.at(-1);
     if (top?.skip) return;
-    const folded = piece.replace(/[ \t\r\n\f\v\u200b\ufeff]+/g, " ");
+    const folded = piece.replace(UNPRINTED, "").replace(/[ \t\r\n\f\v]+/g, " ");
     if (folded === "" || (folded === " " && (this.#length === 0 || this.#parts.at(-1)?.endsWith(" ")))) return;
     const filled = folded !== " ";
     if (filled && this.#breaks > 0) {

@@ -12,7 +12,7 @@ export const BESIDE = between(
   "newsletters?|subscribe|signup|abonnements?|inscription|infolettre|promo|promos|call-?to-?action|cta",
   "breadcrumbs?|fil-?ariane|ariane|skip-?links?|tag-?list|mots-?cles",
   "author-?(?:bio|box|info|card|description)|bio|about-?(?:the-?)?author|auteur-?bio|byline|signature",
-  "cookies?|consent|gdpr|rgpd|cmp|popup|copyright|print-?only|pager",
+  "cookies?|consent|gdpr|rgpd|cmp|capping|popup|copyright|print-?only|pager",
 );
 /** What may as well be said of the article's own frame. */
 export const DOUBTFUL = between(

@@ -1,6 +1,7 @@
 import { decodeEntities } from "./entities.ts";
 import { Blocks, type PageBlock, type PageNode } from "./page-blocks.ts";
 import { PageHead } from "./page-head.ts";
+import { SlimPage } from "./page-slim.ts";
 import { readTag, type Tag } from "./tags.ts";
 
 /** A page, read once from end to end: what it says, what it declares, and what it would cost to build its tree. */
@@ -10,7 +11,7 @@ export interface PageScan {
   readonly nodes: readonly PageNode[];
   /** What the page says to readers who have no scripts. */
   readonly noscript: string;
-  /** The page without scripts, styles, drawings, comments and overlong attributes: what is given to Readability. */
+  /** The page without scripts, styles, drawings, comments and most attributes: what is given to Readability. */
   readonly slim: string;
   /** Building and reading the tree would be too long, or too deep for the stack. */
   readonly excessive: boolean;
@@ -20,24 +21,6 @@ export interface PageScan {
 const RAW = new Set(["script", "style", "noscript", "svg", "math", "iframe", "object", "template", "textarea", "xmp"]);
 /** Left out of what Readability reads too; the others, as <noscript>, may bear on its choices. */
 const SLIMMED = new Set(["script", "style", "svg", "math", "template"]);
-/** Readability runs backtracking patterns over the attributes of these, to find pictures that are not wanted here. */
-const MEDIA = new Set(["img", "picture", "source", "figure", "video", "audio", "embed"]);
-/** What Readability goes by. */
-const TELLING = new Set([
-  "class",
-  "id",
-  "style",
-  "hidden",
-  "role",
-  "aria-hidden",
-  "aria-modal",
-  "itemprop",
-  "rel",
-  "dir",
-  "lang",
-]);
-/** Characters: longer tags bear data for scripts. */
-const MAX_TAG = 1500;
 /** Attributes of one tag; linkedom looks for one after the other. */
 const MAX_ATTRIBUTES = 90;
 /** Real pages have at most some 60 levels and 15,000 elements. */
@@ -56,7 +39,7 @@ const MAX_HEADING = 10_000;
 export function scanPage(html: string): PageScan {
   const head = new PageHead();
   const blocks = new Blocks();
-  const slim: string[] = [];
+  const slim = new SlimPage(html);
   const noscripts: string[] = [];
   const unclosed = new Set<string>();
   let elements = 0;
@@ -65,7 +48,6 @@ export function scanPage(html: string): PageScan {
   let textWork = 0;
   let deepest = 0;
   let crowded = false;
-  let copied = 0;
   let at = 0;
   let textFrom = 0;
 
@@ -76,10 +58,6 @@ export function scanPage(html: string): PageScan {
     for (let sign = piece.indexOf("&"); sign >= 0; sign = piece.indexOf("&", sign + 1)) signs++;
     blocks.text(piece.includes("&") ? decodeEntities(piece) : piece);
   };
-  const skip = (from: number, to: number): void => {
-    slim.push(html.slice(copied, from));
-    copied = to;
-  };
 
   for (;;) {
     const open = html.indexOf("<", at);
@@ -87,7 +65,7 @@ export function scanPage(html: string): PageScan {
     const declared = declarationEnd(html, open);
     if (declared >= 0) {
       text(open);
-      if (html.startsWith("<!--", open)) skip(open, declared);
+      if (html.startsWith("<!--", open)) slim.skip(open, declared);
       at = textFrom = declared;
       continue;
     }
@@ -118,7 +96,7 @@ export function scanPage(html: string): PageScan {
       const end = inner?.end ?? tag.end;
       const content = inner ? html.slice(tag.end, inner.start) : "";
       if (tag.name === "script" && /json/.test(tag.attributes.get("type") ?? "")) head.data(tag, content);
-      else if (SLIMMED.has(tag.name)) skip(open, end);
+      else if (SLIMMED.has(tag.name)) slim.skip(open, end);
       if (tag.name === "noscript" && noscripts.length < 20) noscripts.push(content.slice(0, 2000));
       at = textFrom = end;
       continue;
@@ -133,13 +111,9 @@ export function scanPage(html: string): PageScan {
     head.tag(tag, () => html.slice(tag.end, tag.end + 600));
     blocks.open(tag);
     deepest = Math.max(deepest, blocks.depth);
-    if (tag.end - open > MAX_TAG || MEDIA.has(tag.name)) {
-      skip(open, tag.end);
-      slim.push(shortTag(tag));
-    }
+    slim.tag(tag, open);
   }
   text(html.length);
-  slim.push(html.slice(copied, textFrom < html.length || copied > textFrom ? html.length : textFrom));
   const titles = head.titles();
   const found = blocks.finish();
   return {
@@ -147,7 +121,7 @@ export function scanPage(html: string): PageScan {
     blocks: found,
     nodes: blocks.nodes,
     noscript: noscripts.join(" "),
-    slim: slim.join(""),
+    slim: slim.toString(),
     excessive:
       crowded ||
       deepest > MAX_DEPTH ||
@@ -184,14 +158,4 @@ function innerEnd(html: string, tag: Tag, unclosed: Set<string>): { start: numbe
   }
   unclosed.add(tag.name);
   return tag.name === "script" || tag.name === "style" ? { start: html.length, end: html.length } : null;
-}
-
-/** A tag with the attributes that Readability goes by, when they are short. */
-function shortTag({ name, attributes }: Tag): string {
-  let kept = "";
-  for (const [key, value] of attributes) {
-    if (TELLING.has(key) && value.length < 300) kept += ` ${key}="${value.replaceAll('"', "&quot;")}"`;
-  }
-  // A picture with no address is removed, and pictures count in what Readability makes of an element.
-  return name === "img" ? `<img src="i.png"${kept}>` : `<${name}${kept}>`;
 }

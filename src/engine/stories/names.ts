@@ -85,7 +85,7 @@ export function namesOf(
         i++;
         continue;
       }
-      const parts = [];
+      const parts: string[] = [];
       for (let at = i; at < end; at++) {
         const { word } = text.tokens[at] as Token;
         if (word.kind !== "word") continue;
@@ -101,12 +101,18 @@ export function namesOf(
       const common = single && (BODIES.has(single.folded) || isCommon(single)) && !gazetteer.placeOf(single.folded);
       if (parts.length > 0 && !common) {
         const place = isPlace(text.tokens, i, end, from, language);
-        note(drafts, parts, text.importance[s] ?? 0, place, gazetteer);
+        note(drafts, ownParts(parts), text.importance[s] ?? 0, place, gazetteer);
       }
       i = end;
     }
   });
   return settle([...drafts.values()]);
+}
+
+/** "Skagen Bank" is not "Danske Bank", nor "President Macron" another president: the kind of body names nobody. */
+function ownParts(parts: readonly string[]): readonly string[] {
+  const own = parts.filter((part) => !BODIES.has(part));
+  return own.length > 0 ? own : parts;
 }
 
 /** "MW", "Md": a capital that a quantity is written with. */
