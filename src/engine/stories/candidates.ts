@@ -1,10 +1,10 @@
 /** Articles listed under one key: the newest, so that a name on every page costs no more than another. */
 const MOST_POSTINGS = 40;
 /** How many of an article's rarest keys it is looked for by, and listed under. */
-export const INDEXED_KEYS = 40;
+export const INDEXED_KEYS = 32;
 /** A key that more articles than one in so many have (in nats: 3.2 is one in 25) tells nothing apart. */
 const TOO_COMMON = 3.2;
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 18;
 
 /** A key of an article and how rare it is, in nats. */
 export interface RareKey {

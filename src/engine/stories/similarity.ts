@@ -150,6 +150,11 @@ function sizeOf({ names, amounts }: Weighed): number {
 const NEAR = 0.12;
 /** What is left of an amount that is only near another. */
 const NEARLY = 0.6;
+/** What is left of one that the other rounds, or gives as about, over or under. */
+const ROUNDED = 0.8;
+
+/** No rounding and no "about" reaches farther. */
+const FARTHEST = 0.3;
 
 function headsMet(a: Weighed, b: Weighed): { headAmounts: number; headClash: number } {
   const met: number[] = [];
@@ -157,21 +162,27 @@ function headsMet(a: Weighed, b: Weighed): { headAmounts: number; headClash: num
   for (const x of a.headAmounts) {
     let best = 0;
     for (const y of b.headAmounts) {
-      if (x.counted !== y.counted || (!x.counted && x.unit !== y.unit)) continue;
-      const worth = Math.min(informationOf(x), informationOf(y));
-      if (isEqual(x.value, y.value)) best = Math.max(best, worth);
-      else if (x.counted && x.unit !== y.unit) continue;
-      else {
-        comparable = true;
-        if (agree(x, y)) best = Math.max(best, worth * 0.8);
-        else if (!x.counted && x.unit !== "%" && Math.abs(x.value - y.value) <= NEAR * Math.max(x.value, y.value))
-          best = Math.max(best, worth * NEARLY);
-      }
+      if (x.counted !== y.counted) continue;
+      const alike = x.unit === y.unit;
+      if (alike && !isEqual(x.value, y.value)) comparable = true;
+      if (alike || x.counted) best = Math.max(best, meeting(x, y, alike));
     }
     if (best > 0) met.push(best);
   }
-  const headAmounts = diminishing(met.sort((x, y) => y - x).slice(0, 3));
+  const headAmounts = diminishing(met.sort((x, y) => y - x).slice(0, MOST_MET));
   return { headAmounts, headClash: comparable && met.length === 0 ? 1 : 0 };
+}
+
+const MOST_MET = 3;
+
+/** In nats, what two amounts at the head of two texts say: all when equal, less when rounded or near, else nothing. */
+function meeting(x: Amount, y: Amount, alike: boolean): number {
+  const apart = Math.abs(x.value - y.value) / Math.max(Math.abs(x.value), Math.abs(y.value));
+  if (apart > FARTHEST) return 0;
+  const same = isEqual(x.value, y.value);
+  if (!same && !alike) return 0;
+  const share = same ? 1 : agree(x, y) ? ROUNDED : !x.counted && x.unit !== "%" && apart <= NEAR ? NEARLY : 0;
+  return share === 0 ? 0 : share * Math.min(informationOf(x), informationOf(y));
 }
 
 /** Fewer amounts than this tell no form from a copy. */
