@@ -223,7 +223,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
         return fetcher.get(url, { kind: "page", signal: stopping.signal });
       });
       if (fetched.state !== "fetched" || !/html|^$/i.test(fetched.contentType)) return none;
-      return toSave(readPage(fetched.text, fetched.url), item);
+      return toSave(readPage(fetched.text, fetched.url, item.text));
     } catch (fault) {
       if (!(fault instanceof FetchError)) throw fault;
       log.debug({ url, reason: fault.code }, "page not had");
@@ -283,18 +283,21 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
 }
 
-/** What is kept of a page: its text only where it says more than the feed did. */
-function toSave(page: Page, item: ArticleToRead): PageToSave {
-  const fromFeed = item.text ?? "";
-  const better = page.text.length > fromFeed.length;
-  return {
+/** What is kept of a page. A wall, a robot check or an error page says nothing of the article but that it stands there. */
+function toSave(page: Page): PageToSave {
+  const isArticle = page.state === "article" || page.state === "paywalled";
+  const known = {
     url: page.url,
     title: page.title,
-    author: null,
-    image: null,
+    author: page.authors.join(", ") || null,
+    image: page.image,
     language: page.language,
     published: page.published,
-    text: better ? page.text : null,
-    paywalled: false,
+  };
+  const unknown = { url: null, title: null, author: null, image: null, language: null, published: null };
+  return {
+    ...(isArticle ? known : unknown),
+    text: page.textFrom === "page" && isArticle && page.text !== "" ? page.text : null,
+    paywalled: page.state === "paywalled",
   };
 }

@@ -198,6 +198,22 @@ onEachDatabase((opened) => {
     expect(found.map(({ title }) => title)).toEqual(["La géothermie de Vaudrey alimentera un centre de calcul"]);
   });
 
+  it("keeps the feed's own words where the page is a wall", async () => {
+    serveFeed("/flux", [{ id: "mur", title: "La ville de Lormes recrutera 40 techniciens" }]);
+    routes.set("/mur", (_request, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(
+        `<html lang="fr"><head><title>Just a moment...</title></head><body><h1>Just a moment...</h1><p>Enable JavaScript and cookies to continue</p><script src="/cdn-cgi/challenge-platform/h/b/orchestrate.js"></script></body></html>`,
+      );
+    });
+    await follow("/flux");
+    expect(await newsroom().work()).toMatchObject({ read: 1 });
+    const query = { words: "techniciens", language: "fr" as const, since: new Date(0), limit: 5 };
+    expect((await searchArticles(db, READER, query)).map(({ title }) => title)).toEqual([
+      "La ville de Lormes recrutera 40 techniciens",
+    ]);
+  });
+
   it("tries a page again when its server is down, and reads the feed's own words at last", async () => {
     serveFeed("/flux", [{ id: "plan", title: "109 milliards pour l’IA" }]);
     routes.set("/plan", (_request, response) => {
