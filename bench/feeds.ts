@@ -26,23 +26,27 @@ if (process.argv[2] === "serve") serve();
 else await measure();
 
 /** Old items, so that nothing is news: the poll is measured, not the reading of articles. */
-function feed(n: number): string {
-  const items = Array.from({ length: ITEMS }, (_, i) => {
+function feed(n: number, more: number): string {
+  const items = Array.from({ length: ITEMS + more }, (_, i) => {
     const date = new Date(Date.UTC(2025, 0, 1 + i)).toUTCString();
     return `<item><guid>tag:${n}:${i}</guid><title>Nouvelle ${i} du journal ${n}</title><link>http://journal-${n}.example/${i}</link><pubDate>${date}</pubDate><description>${"Un résumé de quelques mots sur le sujet du jour. ".repeat(6)}</description></item>`;
   });
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Journal ${n}</title><link>http://journal-${n}.example/</link>${items.join("")}</channel></rss>`;
 }
 
+/** Half of the feeds are unchanged; each of the others has one more item every time that it is asked. */
 function serve(): void {
+  const asked = new Map<number, number>();
   const server = createServer((incoming, response) => {
     const n = Number(/\d+/.exec(incoming.url ?? "")?.[0]);
+    const times = asked.get(n) ?? 0;
+    asked.set(n, times + 1);
     const etag = `"${n}"`;
     if (n % 2 === 0 && incoming.headers["if-none-match"] === etag) {
       response.writeHead(304, { etag }).end();
       return;
     }
-    response.writeHead(200, { "content-type": "application/rss+xml", etag }).end(feed(n));
+    response.writeHead(200, { "content-type": "application/rss+xml", etag }).end(feed(n, n % 2 === 0 ? 0 : times));
   });
   server.listen(0, "0.0.0.0", () => process.send?.((server.address() as { port: number }).port));
 }

@@ -81,9 +81,11 @@ const worst = argument.includes("--worst");
 const folders = argument.filter((name) => !name.startsWith("--"));
 if (folders.length === 0) console.error("Give folders of pages: NAME.html, with the article's text in NAME.txt.");
 for (const folder of folders) {
-  const names = readdirSync(folder)
+  const files = new Set(readdirSync(folder));
+  const names = [...files]
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.slice(0, -5))
+    .filter((name) => files.has(`${name}.txt`))
     .sort();
   const pages = names.map((name) => ({
     name,
