@@ -12,6 +12,9 @@ const PROMPTS =
 
 /** "Par Tiphaine Aubrac", "By Jun Abara, science editor", "10 février 2025 à 11h35". */
 const BYLINE = /^(?:par|by|von|por)\s+\p{Lu}[^.!?]{2,80}$/iu;
+/** "Par Solenne Quéré, à Paris. Publié le 10 février 2025 à 8 h 12." */
+const SIGNED =
+  /^(?:(?:par|by)\s.{2,90}\b(?:publiée? |mise? à jour|modifiée? |posted |published |updated |temps de lecture|\d+ min)|(?:publiée? |mise? à jour |published |updated ).{0,90}\b(?:par|by|temps de lecture|modifiée?|mise? à jour|updated)\b).{0,90}$/i;
 const DATE =
   /^(?:(?:le|on|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)*(?:\d{1,2}(?:er)?\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2},?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d{2}-\d{2})[\s,]*(?:\d{4})?[\s,àat|·•–-]*(?:\d{1,2}\s?[:h.]\s?\d{0,2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?$/iu;
 
@@ -20,6 +23,7 @@ export function isFurniture(text: string, block: PageBlock): boolean {
   if (text.length < 220 && LEADS_ELSEWHERE.test(text))
     return block.linked > 0 || text.length < 60 || /:/.test(text.slice(0, 30));
   if (text.length < 90 && (BYLINE.test(text) || DATE.test(text))) return true;
+  if (text.length < 200 && SIGNED.test(text)) return true;
   if (text.length < 240 && ALONE.test(text)) return true;
   return text.length < 260 && PROMPTS.test(text);
 }

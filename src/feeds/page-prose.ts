@@ -26,9 +26,14 @@ export function articleLines(scan: PageScan, runs: readonly string[] | null, tit
 }
 
 function drop(all: readonly Candidate[], around: Around, title: string | null): void {
-  const first = all.find(({ keep, prose }) => keep && prose)?.at ?? -1;
   const kept = all.filter(({ keep }) => keep);
-  const refused = kept.filter((c) => isRefused(c, around, title, first));
+  const signs = new Set(kept.filter((c) => isRefused(c, around, title)));
+  const first = kept.find((c) => c.prose && !signs.has(c))?.at ?? -1;
+  const opens = (c: Candidate): boolean => !signs.has(c) && c.block.tag !== "li" && /[:?.!…]$/.test(c.text);
+  const opening = kept.find(opens)?.at ?? Infinity;
+  const refused = kept.filter(
+    (c) => signs.has(c) || isLabel(c, first, opening) || (c.block.marks & TITLE && c.at < first),
+  );
   if (lettersIn(refused) < lettersIn(kept) * MOST) for (const c of refused) c.keep = false;
   // After the last sentence, only links and titles of other articles follow.
   for (const c of kept.filter(({ keep }) => keep).reverse()) {
@@ -37,22 +42,25 @@ function drop(all: readonly Candidate[], around: Around, title: string | null): 
   }
 }
 
-/** `first` is the place of the first paragraph. */
-function isRefused(c: Candidate, around: Around, title: string | null, first: number): boolean {
+function isRefused(c: Candidate, around: Around, title: string | null): boolean {
   const { block, text } = c;
   const set = (block.marks & (QUOTE | TABLE)) !== 0;
   if (!set && around(block, "caption")) return true;
   if (around(block, "beside") || (!c.prose && around(block, "doubtful"))) return true;
   if (isFurniture(text, block)) return true;
-  if (block.marks & TITLE && (c.at < first || (title !== null && lettersOf(text) === lettersOf(title)))) return true;
+  if (block.marks & TITLE && title !== null && lettersOf(text) === lettersOf(title)) return true;
   if (!set && text.length > 15 && block.linked > text.length * 0.8 && !/[.!?…]$/.test(text)) return true;
-  const label =
-    !c.prose &&
-    text.length < 60 &&
-    !(block.marks & LEAD) &&
-    !HEADINGS.has(block.tag) &&
-    !(block.tag === "li" && block.linked === 0);
-  return label && c.at < first;
+  return false;
+}
+
+/**
+ * Sections, places and dates stand before the first paragraph; so may a list, after what introduces it. `first` and
+ * `opening` are the places of the first paragraph and of the first line that ends as a sentence does.
+ */
+function isLabel({ block, text, prose, at }: Candidate, first: number, opening: number): boolean {
+  if (prose || at >= first || text.length >= 60 || HEADINGS.has(block.tag)) return false;
+  if (block.tag !== "li") return !(block.marks & LEAD);
+  return block.linked > 0 || at < opening;
 }
 
 /** The paragraphs of a page where nothing stands out; or else every visible line that is not furniture. */

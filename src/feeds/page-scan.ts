@@ -2,7 +2,7 @@ import { decodeEntities } from "./entities.ts";
 import { Blocks, type PageBlock, type PageNode } from "./page-blocks.ts";
 import { PageHead } from "./page-head.ts";
 import { SlimPage } from "./page-slim.ts";
-import { readTag, type Tag } from "./tags.ts";
+import { beginsTag, readTag, type Tag } from "./tags.ts";
 
 /** A page, read once from end to end: what it says, what it declares, and what it would cost to build its tree. */
 export interface PageScan {
@@ -31,131 +31,154 @@ const MAX_SIGNS = 60_000;
 /** Elements times their depth, and characters times their depth: what Readability's passes over subtrees cost. */
 const MAX_ELEMENT_WORK = 500_000;
 const MAX_TEXT_WORK = 60_000_000;
-/** Characters of a title: Readability compares its words with those of every heading, two by two. */
+/** Characters: Readability compares the words of the title with those of every <h1> and <h2>, two by two. */
 const MAX_TITLE = 1000;
 const MAX_HEADING = 10_000;
+const MAX_NOSCRIPTS = 20;
 
 /** Reads a page in one pass whose cost is linear, whatever the markup. */
 export function scanPage(html: string): PageScan {
-  const head = new PageHead();
-  const blocks = new Blocks();
-  const slim = new SlimPage(html);
-  const noscripts: string[] = [];
-  const unclosed = new Set<string>();
-  let elements = 0;
-  let signs = 0;
-  let elementWork = 0;
-  let textWork = 0;
-  let deepest = 0;
-  let crowded = false;
-  let at = 0;
-  let textFrom = 0;
+  return new Scanner(html).scan();
+}
 
-  const text = (end: number): void => {
-    if (end <= textFrom) return;
-    const piece = html.slice(textFrom, end);
-    textWork += (end - textFrom) * blocks.depth;
-    for (let sign = piece.indexOf("&"); sign >= 0; sign = piece.indexOf("&", sign + 1)) signs++;
-    blocks.text(piece.includes("&") ? decodeEntities(piece) : piece);
-  };
+class Scanner {
+  readonly #html: string;
+  readonly #head = new PageHead();
+  readonly #blocks = new Blocks();
+  readonly #slim: SlimPage;
+  readonly #noscripts: string[] = [];
+  /** Names of elements that are never closed: they are looked for once only. */
+  readonly #unclosed = new Set<string>();
+  #elements = 0;
+  #signs = 0;
+  #elementWork = 0;
+  #textWork = 0;
+  #deepest = 0;
+  #crowded = false;
+  /** Where the text that is not yet read begins. */
+  #from = 0;
 
-  for (;;) {
-    const open = html.indexOf("<", at);
-    if (open < 0) break;
-    const declared = declarationEnd(html, open);
-    if (declared >= 0) {
-      text(open);
-      if (html.startsWith("<!--", open)) slim.skip(open, declared);
-      at = textFrom = declared;
-      continue;
-    }
-    const tag = readTag(html, open);
-    if (!tag) {
-      const next = html.charCodeAt(open + 1) | 32;
-      if ((next >= 97 && next <= 122) || next === 47) {
-        text(open);
-        textFrom = html.length; // the page ends inside a tag
-        break;
-      }
-      at = open + 1; // a sign
-      signs++;
-      continue;
-    }
-    text(open);
-    at = textFrom = tag.end;
-    if (tag.closing) {
-      blocks.close(tag.name);
-      continue;
-    }
-    elements++;
-    elementWork += blocks.depth;
-    if (tag.attributes.size > MAX_ATTRIBUTES) crowded = true;
-    if (RAW.has(tag.name)) {
-      const inner =
-        tag.selfClosing && (tag.name === "svg" || tag.name === "math") ? null : innerEnd(html, tag, unclosed);
-      const end = inner?.end ?? tag.end;
-      const content = inner ? html.slice(tag.end, inner.start) : "";
-      if (tag.name === "script" && /json/.test(tag.attributes.get("type") ?? "")) head.data(tag, content);
-      else if (SLIMMED.has(tag.name)) slim.skip(open, end);
-      if (tag.name === "noscript" && noscripts.length < 20) noscripts.push(content.slice(0, 2000));
-      at = textFrom = end;
-      continue;
-    }
-    if (tag.name === "title") {
-      const inner = innerEnd(html, tag, unclosed);
-      head.title(decodeEntities(inner ? html.slice(tag.end, Math.min(inner.start, tag.end + 10_000)) : ""));
-      if (inner && inner.start - tag.end > MAX_TITLE) crowded = true;
-      at = textFrom = inner?.end ?? tag.end;
-      continue;
-    }
-    head.tag(tag, () => html.slice(tag.end, tag.end + 600));
-    blocks.open(tag);
-    deepest = Math.max(deepest, blocks.depth);
-    slim.tag(tag, open);
+  constructor(html: string) {
+    this.#html = html;
+    this.#slim = new SlimPage(html);
   }
-  text(html.length);
-  const titles = head.titles();
-  const found = blocks.finish();
-  return {
-    head,
-    blocks: found,
-    nodes: blocks.nodes,
-    noscript: noscripts.join(" "),
-    slim: slim.toString(),
-    excessive:
-      crowded ||
-      deepest > MAX_DEPTH ||
-      elements > MAX_ELEMENTS ||
-      signs > MAX_SIGNS ||
-      elementWork > MAX_ELEMENT_WORK ||
-      textWork > MAX_TEXT_WORK ||
-      titles.some((title) => title.length > MAX_TITLE) ||
-      found.some(({ tag, text }) => text.length > MAX_HEADING && /^h[12]$/.test(tag)),
-  };
+
+  scan(): PageScan {
+    const html = this.#html;
+    for (let open = html.indexOf("<"); open >= 0; ) {
+      const declared = declarationEnd(html, open);
+      const tag = declared < 0 ? readTag(html, open) : null;
+      if (declared >= 0) {
+        this.#text(open);
+        if (html.startsWith("<!--", open)) this.#slim.skip(open, declared);
+        this.#from = declared;
+      } else if (tag) {
+        this.#text(open);
+        this.#from = tag.end;
+        this.#tag(tag, open);
+      } else if (beginsTag(html, open)) {
+        this.#text(open);
+        this.#from = html.length; // the page ends inside a tag
+      } else {
+        this.#signs++;
+        open = html.indexOf("<", open + 1);
+        continue;
+      }
+      open = html.indexOf("<", this.#from);
+    }
+    this.#text(html.length);
+    const blocks = this.#blocks.finish();
+    return {
+      head: this.#head,
+      blocks,
+      nodes: this.#blocks.nodes,
+      noscript: this.#noscripts.join(" "),
+      slim: this.#slim.toString(),
+      excessive: this.#isExcessive(blocks),
+    };
+  }
+
+  #text(end: number): void {
+    if (end <= this.#from) return;
+    const piece = this.#html.slice(this.#from, end);
+    this.#textWork += piece.length * this.#blocks.depth;
+    const coded = piece.indexOf("&");
+    for (let sign = coded; sign >= 0; sign = piece.indexOf("&", sign + 1)) this.#signs++;
+    this.#blocks.text(coded < 0 ? piece : decodeEntities(piece));
+  }
+
+  #tag(tag: Tag, open: number): void {
+    const { name } = tag;
+    if (tag.closing) {
+      this.#blocks.close(name);
+      return;
+    }
+    this.#elements++;
+    this.#elementWork += this.#blocks.depth;
+    if (tag.attributes.size > MAX_ATTRIBUTES) this.#crowded = true;
+    if (RAW.has(name)) this.#raw(tag, open);
+    else if (name === "title") this.#title(tag);
+    else {
+      this.#head.tag(tag, () => this.#html.slice(tag.end, tag.end + 600));
+      this.#blocks.open(tag);
+      this.#deepest = Math.max(this.#deepest, this.#blocks.depth);
+      this.#slim.tag(tag, open);
+    }
+  }
+
+  #raw(tag: Tag, open: number): void {
+    const { name, attributes } = tag;
+    const isEmpty = tag.selfClosing && (name === "svg" || name === "math");
+    const inner = isEmpty ? null : this.#innerEnd(tag);
+    const content = inner ? this.#html.slice(tag.end, inner.start) : "";
+    this.#from = inner?.end ?? tag.end;
+    if (name === "script" && /json/.test(attributes.get("type") ?? "")) this.#head.data(tag, content);
+    else if (SLIMMED.has(name)) this.#slim.skip(open, this.#from);
+    if (name === "noscript" && this.#noscripts.length < MAX_NOSCRIPTS) this.#noscripts.push(content.slice(0, 2000));
+  }
+
+  #title(tag: Tag): void {
+    const inner = this.#innerEnd(tag);
+    this.#from = inner?.end ?? tag.end;
+    if (!inner) return;
+    this.#head.title(decodeEntities(this.#html.slice(tag.end, Math.min(inner.start, tag.end + 10 * MAX_TITLE))));
+    if (inner.start - tag.end > MAX_TITLE) this.#crowded = true;
+  }
+
+  /** Where the content of an element that holds no markup ends; null when it is not closed. */
+  #innerEnd(tag: Tag): { readonly start: number; readonly end: number } | null {
+    const html = this.#html;
+    if (this.#unclosed.has(tag.name)) return null;
+    const close = new RegExp(`</${tag.name}(?=[\\s/>])`, "gi");
+    close.lastIndex = tag.end;
+    const found = close.exec(html);
+    if (found) {
+      const end = html.indexOf(">", found.index);
+      return { start: found.index, end: end < 0 ? html.length : end + 1 };
+    }
+    this.#unclosed.add(tag.name);
+    return tag.name === "script" || tag.name === "style" ? { start: html.length, end: html.length } : null;
+  }
+
+  #isExcessive(blocks: readonly PageBlock[]): boolean {
+    return (
+      this.#crowded ||
+      this.#deepest > MAX_DEPTH ||
+      this.#elements > MAX_ELEMENTS ||
+      this.#signs > MAX_SIGNS ||
+      this.#elementWork > MAX_ELEMENT_WORK ||
+      this.#textWork > MAX_TEXT_WORK ||
+      this.#head.titles().some((title) => title.length > MAX_TITLE) ||
+      blocks.some(({ tag, text }) => text.length > MAX_HEADING && /^h[12]$/.test(tag))
+    );
+  }
 }
 
 /** After a comment, declaration or instruction that begins at `open`; -1 when there is none. */
 function declarationEnd(html: string, open: number): number {
   const next = html.charCodeAt(open + 1);
   if (next !== 33 && next !== 63) return -1;
-  if (html.startsWith("<!--", open)) {
-    const close = html.indexOf("-->", open + 2);
-    return close < 0 ? html.length : close + 3;
-  }
-  const close = html.indexOf(">", open);
-  return close < 0 ? html.length : close + 1;
-}
-
-/** Where the content of an element without markup ends. A name that is never closed is looked for once only. */
-function innerEnd(html: string, tag: Tag, unclosed: Set<string>): { start: number; end: number } | null {
-  if (unclosed.has(tag.name)) return null;
-  const close = new RegExp(`</${tag.name}(?=[\\s/>])`, "gi");
-  close.lastIndex = tag.end;
-  const found = close.exec(html);
-  if (found) {
-    const end = html.indexOf(">", found.index);
-    return { start: found.index, end: end < 0 ? html.length : end + 1 };
-  }
-  unclosed.add(tag.name);
-  return tag.name === "script" || tag.name === "style" ? { start: html.length, end: html.length } : null;
+  const isComment = html.startsWith("<!--", open);
+  const close = isComment ? html.indexOf("-->", open + 2) : html.indexOf(">", open);
+  return close < 0 ? html.length : close + (isComment ? 3 : 1);
 }
