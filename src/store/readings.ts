@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
 import { type DigestReading, saveAnalysis } from "./analyses.ts";
 import { type Orm, type Queries, write } from "./database.ts";
@@ -53,27 +53,30 @@ export type ReadingSaved =
 
 /** Longer than the reading of a page and its analysis. */
 export const READING_LEASE_MS = 5 * 60_000;
-/** An article that stops the process every time is left alone after so many. */
-export const MAX_ATTEMPTS = 5;
+/** Taken so many times and never read: the article may be what stops the process, and is from then on taken alone. */
+export const SUSPECT_ATTEMPTS = 5;
+/** Alone, it stopped the process again and again: it is left alone for good. */
+export const MAX_ATTEMPTS = 40;
 /** A page that says it is so old was not news when its feed, which gave no date, listed it. */
 const LATE_NEWS_MS = 7 * 24 * 3600 * 1000;
 
-/** Takes the articles that wait to be read, the latest published first, at most `limit`. */
+/**
+ * Takes the articles that wait to be read, the latest published first, at most `limit`. Those that were taken many times
+ * come last and one by one: killed in the middle of a batch, a process must not make all of it suspect for ever.
+ */
 export function claimArticlesDue(db: Queries, now: Date, limit: number): Promise<ArticleToRead[]> {
   return write(db, async ({ orm }) => {
-    const due = await orm
-      .select({ id: articles.id })
-      .from(articles)
-      .where(
-        and(
-          lte(articles.due, now),
-          lt(articles.attempts, MAX_ATTEMPTS),
-          or(isNull(articles.leaseUntil), lte(articles.leaseUntil, now)),
-        ),
-      )
-      .orderBy(desc(articles.published), asc(articles.id))
-      .limit(limit)
-      .for("no key update", { skipLocked: true });
+    const free = and(lte(articles.due, now), or(isNull(articles.leaseUntil), lte(articles.leaseUntil, now)));
+    const take = (from: number, below: number, most: number) =>
+      orm
+        .select({ id: articles.id })
+        .from(articles)
+        .where(and(free, gte(articles.attempts, from), lt(articles.attempts, below)))
+        .orderBy(...(from > 0 ? [asc(articles.attempts)] : []), desc(articles.published), asc(articles.id))
+        .limit(most)
+        .for("no key update", { skipLocked: true });
+    const usual = await take(0, SUSPECT_ATTEMPTS, limit);
+    const due = usual.length > 0 ? usual : await take(SUSPECT_ATTEMPTS, MAX_ATTEMPTS, 1);
     if (due.length === 0) return [];
     const ids = due.map(({ id }) => id);
     const lease = randomUUID();

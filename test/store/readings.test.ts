@@ -8,6 +8,7 @@ import {
   MAX_ATTEMPTS,
   postponeReading,
   READING_LEASE_MS,
+  SUSPECT_ATTEMPTS,
   saveReading,
 } from "../../src/store/readings.ts";
 import { currentStoryId, type StoryChange, saveStories, storiesOf, storiesSince } from "../../src/store/stories.ts";
@@ -43,6 +44,21 @@ onEachDatabase((db) => {
         expect(await claimArticlesDue(db(), hoursAfter(attempt), 9)).toMatchObject([{ attempts: attempt + 1 }]);
       }
       expect(await claimArticlesDue(db(), hoursAfter(99), 9)).toEqual([]);
+    });
+
+    it("takes one by one, after the others, those that a process was killed with again and again", async () => {
+      await establish(db());
+      await poll(db(), NOW, items(3));
+      for (let attempt = 0; attempt < SUSPECT_ATTEMPTS; attempt++) await claimArticlesDue(db(), hoursAfter(attempt), 9);
+      await poll(db(), hoursAfter(10), items(4));
+      const lengths: number[] = [];
+      const taken = new Set<string>();
+      for (let claim = 0; claim < 4; claim++) {
+        const claimed = await claimArticlesDue(db(), hoursAfter(11), 9);
+        lengths.push(claimed.length);
+        for (const { id } of claimed) taken.add(id);
+      }
+      expect([lengths, taken.size]).toEqual([[1, 1, 1, 1], 4]);
     });
 
     it("stores text, analysis and figures, and gives them back as they were", async () => {
