@@ -5,7 +5,7 @@ import type { Article } from "../engine/article.ts";
 import { detectLanguage, type Language } from "../engine/language.ts";
 import { FetchError, type Fetcher } from "../feeds/fetch.ts";
 import type { Pace } from "../feeds/pace.ts";
-import { type Page, readPage } from "../feeds/page.ts";
+import { readPage } from "../feeds/page.ts";
 import { pollFeed } from "../feeds/poll.ts";
 import type { DigestReading } from "../store/analyses.ts";
 import type { Database } from "../store/database.ts";
@@ -20,6 +20,7 @@ import {
 } from "../store/readings.ts";
 import { dropOld, tidy } from "../store/retention.ts";
 import { saveStories } from "../store/stories.ts";
+import { NO_PAGE, pageToSave } from "./kept-page.ts";
 import { Storyroom } from "./storyroom.ts";
 
 /** Of the code that analyses: stored analyses say which one made them. */
@@ -170,8 +171,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       language,
       text,
     };
-    placing = placing.then(() => place(item, article, page));
-    await placing;
+    const turn = placing.then(() => place(item, article, page));
+    placing = turn.catch(() => {}); // the caller has the failure; the next article's turn comes all the same
+    await turn;
   }
 
   async function place(item: ArticleToRead, article: Article, page: PageToSave): Promise<void> {
@@ -205,29 +207,19 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 
   /** The article's page, or what the feed says when it can't be had; "later" when it is worth another try. */
   async function pageOf(item: ArticleToRead): Promise<PageToSave | "later"> {
-    const none = {
-      url: null,
-      title: null,
-      author: null,
-      image: null,
-      language: null,
-      published: null,
-      text: null,
-      paywalled: false,
-    };
     const { url } = item;
-    if (url === null) return none;
+    if (url === null) return NO_PAGE;
     try {
       const fetched = await pace.run(url, () => {
         stopping.signal.throwIfAborted();
         return fetcher.get(url, { kind: "page", signal: stopping.signal });
       });
-      if (fetched.state !== "fetched" || !/html|^$/i.test(fetched.contentType)) return none;
-      return toSave(readPage(fetched.text, fetched.url, item.text));
+      if (fetched.state !== "fetched" || !/html|^$/i.test(fetched.contentType)) return NO_PAGE;
+      return pageToSave(readPage(fetched.text, fetched.url, item.text));
     } catch (fault) {
       if (!(fault instanceof FetchError)) throw fault;
       log.debug({ url, reason: fault.code }, "page not had");
-      return PASSING.has(fault.code) && item.attempts < PAGE_ATTEMPTS ? "later" : none;
+      return PASSING.has(fault.code) && item.attempts < PAGE_ATTEMPTS ? "later" : NO_PAGE;
     }
   }
 
@@ -280,24 +272,5 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       stopping.abort();
       await underWay?.catch(() => {});
     },
-  };
-}
-
-/** What is kept of a page. A wall, a robot check or an error page says nothing of the article but that it stands there. */
-function toSave(page: Page): PageToSave {
-  const isArticle = page.state === "article" || page.state === "paywalled";
-  const known = {
-    url: page.url,
-    title: page.title,
-    author: page.authors.join(", ") || null,
-    image: page.image,
-    language: page.language,
-    published: page.published,
-  };
-  const unknown = { url: null, title: null, author: null, image: null, language: null, published: null };
-  return {
-    ...(isArticle ? known : unknown),
-    text: page.textFrom === "page" && isArticle && page.text !== "" ? page.text : null,
-    paywalled: page.state === "paywalled",
   };
 }

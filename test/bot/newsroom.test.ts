@@ -73,12 +73,12 @@ const PLAN = [
   "Les syndicats craignent des suppressions d’emplois dans les centres d’appels et demandent des négociations.",
 ];
 
-function newsroom(): Newsroom {
+function newsroom(analyst: Desk["analyst"] = desk.analyst): Newsroom {
   return createNewsroom({
     db,
     fetcher,
     pace: createPace({ pauseMs: 0, concurrency: 4, now: Date.now, wait: () => Promise.resolve() }),
-    desks: [{ command: "ia", analyst: desk.analyst }],
+    desks: [{ command: "ia", analyst }],
     now: () => now,
     random: () => 0,
     log: pino({ level: "silent" }),
@@ -212,6 +212,28 @@ onEachDatabase((opened) => {
     expect((await searchArticles(db, READER, query)).map(({ title }) => title)).toEqual([
       "La ville de Lormes recrutera 40 techniciens",
     ]);
+  });
+
+  it("goes on with the others when one article can't be analysed, and tries that one again", async () => {
+    const ids = ["un", "deux", "trois", "quatre"];
+    serveFeed(
+      "/flux",
+      ids.map((id) => ({ id, title: `La ville de ${id} paie son centre de calcul` })),
+    );
+    for (const id of ids) servePage(id, `La ville de ${id} paie son centre de calcul`, [`${id} : ${PLAN[0]}`, ...PLAN]);
+    await follow("/flux");
+    let failures = 0;
+    const room = newsroom((language) => {
+      const analyst = Object.create(desk.analyst(language)) as ReturnType<Desk["analyst"]>;
+      analyst.analyse = (text) => {
+        if (text.includes("deux :") && failures++ === 0) throw new Error("this one");
+        return desk.analyst(language).analyse(text);
+      };
+      return analyst;
+    });
+    expect(await room.work()).toMatchObject({ fresh: 4, read: 3 });
+    now = new Date(NOW.getTime() + 30 * MINUTE_MS);
+    expect(await room.work()).toMatchObject({ read: 1 });
   });
 
   it("tries a page again when its server is down, and reads the feed's own words at last", async () => {

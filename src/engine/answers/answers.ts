@@ -1,9 +1,9 @@
 import { SIGNS } from "../signs.ts";
 import { type Comparison, compare, FEATURE_COUNT, FEATURES } from "./comparison.ts";
-import type { Forest } from "./forest.ts";
+import { evaluate, type Forest } from "./forest.ts";
 import type { Ground } from "./ground.ts";
 import { KINDS, type Question } from "./question.ts";
-import { oddsOfAnswer, type Ranked, silenceFeatures } from "./silence.ts";
+import { type Ranked, silenceFeatures } from "./silence.ts";
 
 /** A sentence that answers. */
 export interface Answer {
@@ -60,7 +60,7 @@ function isSilent(question: Question, comparison: Comparison, ranked: readonly R
   const first = ranked[0]?.sentence ?? 0;
   const fits = comparison.offers[first]?.[FEATURES.indexOf("fits or none expected")] === 1;
   if (fits && (comparison.cover[first] ?? 0) >= SURELY_MET) return false;
-  return oddsOfAnswer(silence, silenceFeatures(question, comparison, ranked)) < LEAST_ODDS;
+  return evaluate(silence, silenceFeatures(question, comparison, ranked)) < LEAST_ODDS;
 }
 
 /** The sentences that answer, best first, at most three; none when the article does not say. */

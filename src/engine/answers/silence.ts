@@ -1,5 +1,4 @@
 import { type Comparison, FEATURES } from "./comparison.ts";
-import { evaluate, type Forest } from "./forest.ts";
 import { KINDS, type Question } from "./question.ts";
 
 /** A sentence and how well it answers. */
@@ -70,9 +69,4 @@ export function silenceFeatures(question: Question, comparison: Comparison, rank
 
 function most(offers: readonly Float64Array[], feature: number): number {
   return offers.reduce((best, offer) => Math.max(best, offer[feature] ?? 0), -1);
-}
-
-/** Log-odds that the article answers. */
-export function oddsOfAnswer(model: Forest, features: Float64Array): number {
-  return evaluate(model, features);
 }
