@@ -45,7 +45,7 @@ class Pen {
       case "figures":
         return block.rows.flatMap((row) => this.#figure(row, width));
       case "chart":
-        return wrap(safe(block.alternative), width);
+        return wrap(safe(block.chart.alternative), width);
       case "actions":
         return [block.buttons.map(({ label }) => `[ ${safe(label)} ]`).join("  ")];
       case "note":

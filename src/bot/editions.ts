@@ -1,4 +1,4 @@
-import { composeStories, type Edition, tell } from "../edition/edition.ts";
+import { composeStories, type Edition, type ToldStory, tell } from "../edition/edition.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
 import { StoryWriter } from "../engine/stories/story.ts";
@@ -24,7 +24,22 @@ const MOST_ARTICLES = 2000;
 
 /** Composes an edition from what was stored. */
 export async function editionFromStore(db: Queries, request: EditionRequest): Promise<Edition> {
-  const { digest, tenant, since, until, language, timeZone, angles, told } = request;
+  const { digest, until, language, timeZone, angles, told } = request;
+  return composeStories(await toldStories(db, request), {
+    digest,
+    language,
+    date: until,
+    timeZone,
+    ...(angles ? { angles } : {}),
+    ...(told ? { told } : {}),
+  });
+}
+
+/** The stories that had news in a period, each with all its takes until the period's end. */
+export async function toldStories(
+  db: Queries,
+  { digest, tenant, since, until }: Pick<EditionRequest, "digest" | "tenant" | "since" | "until">,
+): Promise<ToldStory[]> {
   const reader = { digest: digest.command, tenant };
   const fresh = await readingsBetween(db, reader, { since, until, by: "ready", limit: MOST_ARTICLES });
   // A story keeps its earlier takes: they back its points, and show what changed.
@@ -42,13 +57,5 @@ export async function editionFromStore(db: Queries, request: EditionRequest): Pr
     byStory.set(story, [...(byStory.get(story) ?? []), reading]);
   }
   const writer = new StoryWriter();
-  const stories = [...byStory].map(([id, takes]) => tell(id, takes, writer));
-  return composeStories(stories, {
-    digest,
-    language,
-    date: until,
-    timeZone,
-    ...(angles ? { angles } : {}),
-    ...(told ? { told } : {}),
-  });
+  return [...byStory].map(([id, takes]) => tell(id, takes, writer));
 }

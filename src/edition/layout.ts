@@ -20,6 +20,8 @@ export interface Thread {
 }
 
 const HEADLINES = 3;
+/** The identifier of an article that the store keeps: readers may say whether its points are useful. */
+const KEPT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function layOut(edition: Edition): Thread {
   const replies = [
@@ -51,8 +53,9 @@ function openingMessage(edition: Edition): Message {
       {
         type: "actions",
         buttons: [
-          { action: "figures", label: words.figuresButton },
-          { action: "question", label: words.ask },
+          { action: "figures", label: words.figuresButton, opens: "messages" },
+          { action: "question", label: words.ask, opens: "form" },
+          { action: "settings", label: words.settings, opens: "form" },
         ],
       },
     ],
@@ -73,7 +76,7 @@ function headline({ story, isUpdate }: EditionStory, rank: number, language: Lan
 export function angleMessage(edition: Edition, section: EditionSection): Message {
   const { language } = edition;
   const title = `${emojiOf(edition, section.angle)} ${labelOf(edition, section.angle)}`;
-  const points = section.points.map((point) => pointBlock(point, edition));
+  const points = section.points.map((point) => pointBlock(point, edition, section.angle));
   const disputes = edition.disagreements
     .filter(({ angle }) => angle === section.angle)
     .map((dispute) => disputeBlock(dispute, language));
@@ -146,7 +149,7 @@ function silence(edition: Edition): Message[] {
   return [{ language: edition.language, blocks: [{ type: "note", content: [text(said)] }] }];
 }
 
-function pointBlock(point: EditionPoint, edition: Edition): Block {
+function pointBlock(point: EditionPoint, edition: Edition, angle: string | null = null): Block {
   const { article } = point;
   const time = article.published
     ? new Intl.DateTimeFormat(edition.language === "fr" ? "fr-FR" : "en-GB", {
@@ -160,6 +163,7 @@ function pointBlock(point: EditionPoint, edition: Edition): Block {
     type: "point",
     quote: point.text,
     sources: [sourceOf(article), ...(time ? [text(`, ${time}`)] : []), ...more],
+    feedback: angle && KEPT.test(article.id) ? `${article.id}:${angle}` : null,
   };
 }
 

@@ -18,18 +18,52 @@ export interface FigureRow {
 }
 
 export interface Button {
+  /** Comes back when it is pressed; opaque to platforms. At most 90 characters. */
   readonly action: string;
   readonly label: string;
+  /** What pressing it shows at once: a form, or messages that may take their time. */
+  readonly opens: "form" | "messages";
+}
+
+/** Figures of one unit, drawn one by one, or along time when each has its date. */
+export interface Chart {
+  readonly title: string;
+  /** What all the values are counted in, as the axis says it: "milliards d’euros". */
+  readonly unit: string;
+  /** Largest first, or in the order of their dates. At most 12. */
+  readonly bars: readonly ChartBar[];
+  /** Where the figures come from. */
+  readonly caption: string;
+  /** Reads the numbers to someone who can't see the picture. */
+  readonly alternative: string;
+}
+
+export interface ChartBar {
+  readonly label: string;
+  /** In base units: euros, not billions. */
+  readonly value: number;
+  /** As a reader writes it: "109 Md€". */
+  readonly written: string;
+  /** ISO 8601 day; null when the chart isn't along time. */
+  readonly date: string | null;
 }
 
 export type Block =
   | { readonly type: "heading"; readonly content: readonly Inline[] }
   | { readonly type: "paragraph"; readonly content: readonly Inline[] }
-  /** One key point: a quotation, then where it comes from. */
-  | { readonly type: "point"; readonly quote: string; readonly sources: readonly Inline[] }
+  /**
+   * One key point: a quotation, then where it comes from. `feedback` is what "useful" and "not useful" are kept under,
+   * opaque to platforms, at most 90 characters; null when nobody is asked.
+   */
+  | {
+      readonly type: "point";
+      readonly quote: string;
+      readonly sources: readonly Inline[];
+      readonly feedback: string | null;
+    }
   | { readonly type: "figures"; readonly rows: readonly FigureRow[] }
-  /** A picture of figures, drawn by the platform that can show one; `alternative` reads the numbers. */
-  | { readonly type: "chart"; readonly rows: readonly FigureRow[]; readonly alternative: string }
+  /** Drawn by the platforms that show pictures. */
+  | { readonly type: "chart"; readonly chart: Chart }
   | { readonly type: "actions"; readonly buttons: readonly Button[] }
   /** Small print. */
   | { readonly type: "note"; readonly content: readonly Inline[] };

@@ -24,6 +24,8 @@ export interface Queries {
 }
 
 export interface Database extends Queries {
+  /** Runs statements that take no parameters, several at once if need be; gives the rows of the last. */
+  script(statements: string): Promise<unknown[]>;
   /** Waits for the queries under way. May be called twice. */
   close(): Promise<void>;
 }

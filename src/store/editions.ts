@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, lte, or } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
-import { storableJson } from "./columns.ts";
+import { anyOf, storableJson } from "./columns.ts";
 import { type Queries, read, write } from "./database.ts";
 import type { Reader } from "./feeds.ts";
 import { hash } from "./identity.ts";
@@ -77,6 +77,12 @@ export async function findEdition(db: Queries, { digest, tenant }: Reader, id: s
         .where(and(eq(editions.id, id), eq(editions.digest, digest), mine)),
     ),
   );
+}
+
+/** Editions by their identifiers, for the bot itself: of any tenant, in no order. */
+export async function editionsById(db: Queries, ids: readonly string[]): Promise<EditionRecord[]> {
+  if (ids.length === 0) return [];
+  return (await read(db, (orm) => orm.select(RECORD).from(editions).where(anyOf(editions.id, ids)))) as EditionRecord[];
 }
 
 /** The reader's own last editions that ended at `before` or earlier, the last first. */

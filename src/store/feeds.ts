@@ -179,6 +179,18 @@ export async function followedFeeds(db: Queries, { digest, tenant }: Reader): Pr
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
+/** Those of the tenants that added a feed to a digest, or left one, each after the digest's word and a space. */
+export async function tenantsWithFeeds(db: Queries, tenants: readonly string[]): Promise<Set<string>> {
+  if (tenants.length === 0) return new Set();
+  const rows = await read(db, (orm) =>
+    orm
+      .selectDistinct({ digest: digestFeeds.digest, tenant: digestFeeds.tenant })
+      .from(digestFeeds)
+      .where(inArray(digestFeeds.tenant, [...new Set(tenants)])),
+  );
+  return new Set(rows.map(({ digest, tenant }) => `${digest} ${tenant}`));
+}
+
 export async function findFeed(db: Queries, address: string): Promise<FeedRecord | null> {
   const [feed] = await read(db, (orm) => orm.select(RECORD).from(feeds).where(eq(feeds.address, address)));
   return feed ?? null;

@@ -80,6 +80,8 @@ function wrap(client: PGlite, { released, ...place }: Place): Database {
     orm: drizzle({ client }) as unknown as Orm,
     inTransaction: false,
     ...place,
+    // The extended protocol takes one statement at a time, `exec` many, each with its rows.
+    script: async (statements) => (await client.exec(statements)).at(-1)?.rows ?? [],
     close: () => {
       closing ??= close();
       return closing;

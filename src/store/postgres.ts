@@ -43,6 +43,12 @@ export async function openPostgres(address: string): Promise<Database> {
     orm: drizzle({ client: pool }) as unknown as Orm,
     inTransaction: false,
     explain: toStoreError,
+    async script(statements) {
+      // Many statements give many results, whatever the types say.
+      const results: unknown = await pool.query(statements);
+      const last: unknown = Array.isArray(results) ? results.at(-1) : results;
+      return (last as pg.QueryResult).rows;
+    },
     close,
   };
 }

@@ -1,5 +1,6 @@
 import { is, sql } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
+import * as botSchema from "./bot-schema.ts";
 import { type Orm, type Queries, rowsOf } from "./database.ts";
 import * as schema from "./schema.ts";
 
@@ -14,7 +15,7 @@ const FETCHED = 100;
 
 /** All tables, those that others refer to first. */
 export function tablesInOrder(): Table[] {
-  const configs = Object.values(schema as Record<string, unknown>)
+  const configs = Object.values({ ...schema, ...botSchema } as Record<string, unknown>)
     .filter((value): value is PgTable => is(value, PgTable))
     .map(getTableConfig);
   const ordered: Table[] = [];

@@ -112,7 +112,7 @@ describe("what a feed writes", () => {
     ["a bell", "ding\u0007"],
   ])("never moves the cursor: %s", (_name, words) => {
     for (const screen of [plain, colour]) {
-      const point: Block = { type: "point", quote: words, sources: [link(words, "https://journal.example/")] };
+      const point: Block = { type: "point", quote: words, sources: [link(words, "https://journal.example/")], feedback: null };
       const shown = renderMessage(message(point), screen);
       // What the renderer itself writes is colour and links; nothing of the feed's own is left.
       const own = shown.replaceAll(/\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "");

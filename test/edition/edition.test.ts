@@ -37,8 +37,9 @@ const say = (message: Message): string => message.blocks.map(words).join("\n");
 
 function words(block: Block): string {
   switch (block.type) {
-    case "figures":
     case "chart":
+      return block.chart.alternative;
+    case "figures":
       return block.rows
         .map(({ value, context, sources }) => `${value} ${context} ${sources.map((s) => s.text).join("")}`)
         .join("\n");

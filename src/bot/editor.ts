@@ -1,0 +1,159 @@
+import { composeStories, type Edition, type ToldStory } from "../edition/edition.ts";
+import type { DigestDefinition } from "../engine/definition.ts";
+import type { Language } from "../engine/language.ts";
+import type { Database } from "../store/database.ts";
+import { type ClaimedDelivery, postedEditions } from "../store/deliveries.ts";
+import { editionsById, saveEdition } from "../store/editions.ts";
+import { tenantsWithFeeds } from "../store/feeds.ts";
+import { toldStories } from "./editions.ts";
+import { contentOf, reviveEdition, storiesIn } from "./kept-edition.ts";
+import { Remembered } from "./remembered.ts";
+
+/** An edition that is stored, for a delivery. */
+export interface ReadyEdition {
+  readonly id: string;
+  readonly edition: Edition;
+  /** What was read until then is in it, or was left out for good. */
+  readonly until: Date;
+}
+
+export interface EditorOptions {
+  readonly db: Database;
+  readonly digests: readonly DigestDefinition[];
+  readonly now: () => Date;
+}
+
+const DAY_MS = 24 * 3_600_000;
+/** After a long silence, no older news than this. */
+const LONGEST_MS = 7 * DAY_MS;
+/** Stories are remembered as told for so long; they are not followed longer either. */
+const TOLD_MS = 8 * DAY_MS;
+const MINUTE_MS = 60_000;
+const KEPT = 64;
+
+/** Makes the editions of deliveries. Those that ask for the same news at the same time get the same edition. */
+export class Editor {
+  readonly #db: Database;
+  readonly #now: () => Date;
+  readonly #digests: ReadonlyMap<string, DigestDefinition>;
+  readonly #windows = new Remembered<readonly ToldStory[]>(KEPT);
+  readonly #editions = new Remembered<ReadyEdition>(KEPT);
+  readonly #contents = new Remembered<{ readonly articles: readonly string[]; readonly until: Date }>(10 * KEPT);
+
+  constructor({ db, digests, now }: EditorOptions) {
+    this.#db = db;
+    this.#now = now;
+    this.#digests = new Map(digests.map((digest) => [digest.command, digest]));
+  }
+
+  digest(command: string): DigestDefinition | null {
+    return this.#digests.get(command) ?? null;
+  }
+
+  /** The editions of some deliveries, in their order; null where the digest exists no more. Throws StoreError. */
+  async editionsFor(deliveries: readonly ClaimedDelivery[]): Promise<(ReadyEdition | null)[]> {
+    const told = await this.#toldTo(deliveries);
+    const own = await tenantsWithFeeds(
+      this.#db,
+      deliveries.map(({ tenant }) => tenant),
+    );
+    const ready: (ReadyEdition | null)[] = [];
+    for (const delivery of deliveries) {
+      const digest = this.#digests.get(delivery.digest);
+      if (!digest) ready.push(null);
+      else if (delivery.editionId !== null) ready.push(await this.#kept(delivery.editionId, digest));
+      else {
+        // A tenant without feeds of its own reads what the digest's other readers read.
+        const tenant = own.has(`${digest.command} ${delivery.tenant}`) ? delivery.tenant : null;
+        ready.push(await this.#make(delivery, digest, tenant, told.get(delivery.subscriptionId) ?? new Map()));
+      }
+    }
+    return ready;
+  }
+
+  async #make(
+    delivery: ClaimedDelivery,
+    digest: DigestDefinition,
+    tenant: string | null,
+    told: ReadonlyMap<string, Date>,
+  ): Promise<ReadyEdition> {
+    const { language, zone, slot, late } = delivery;
+    const angles = delivery.angles as readonly string[] | null; // as the subscription keeps them
+    // A process that was down at the slot has read since then what it should have read before.
+    const until = late ? minuteOf(this.#now()) : slot;
+    const since = new Date(Math.max(delivery.told.getTime(), until.getTime() - LONGEST_MS));
+    const window = [digest.command, tenant, since.getTime(), until.getTime()].join(" ");
+    const stories = await this.#windows.get(window, () =>
+      toldStories(this.#db, { digest, tenant, since: earlier(since, until), until }),
+    );
+    const before = stories.flatMap((story) => {
+      const at = toldAt(story, told);
+      return at ? [[story.id, at] as const] : [];
+    });
+    const lens = { angles, zone, told: before.map(([id, at]) => `${id} ${at.toISOString()}`).sort() };
+    return await this.#editions.get(`${window} ${language} ${JSON.stringify(lens)}`, async () => {
+      const edition = composeStories(stories, {
+        digest,
+        language: language as Language,
+        date: until,
+        timeZone: zone,
+        told: new Map(before),
+        ...(angles ? { angles } : {}),
+      });
+      const scope = { digest: digest.command, tenant, language: language as Language, lens, since, until };
+      const record = await saveEdition(this.#db, scope, contentOf(edition), this.#now());
+      return { id: record.id, edition: reviveEdition(record, digest), until };
+    });
+  }
+
+  async #kept(id: string, digest: DigestDefinition): Promise<ReadyEdition | null> {
+    return await this.#editions.get(id, async () => {
+      const [record] = await editionsById(this.#db, [id]);
+      if (!record) throw new TypeError(`the edition ${id} of a delivery is not there`);
+      return { id, edition: reviveEdition(record, digest), until: record.until };
+    });
+  }
+
+  /**
+   * For each subscription, the articles whose stories it was told lately, each with the instant up to which. Articles,
+   * because a story may have become part of another one since.
+   */
+  async #toldTo(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Map<string, Date>>> {
+    const begun = deliveries.filter(({ editionId }) => editionId === null);
+    const posted = await postedEditions(this.#db, {
+      subscriptionIds: begun.map(({ subscriptionId }) => subscriptionId),
+      since: new Date(this.#now().getTime() - TOLD_MS),
+    });
+    const unknown = [...new Set(posted.map(({ editionId }) => editionId))].filter((id) => !this.#contents.has(id));
+    for (const record of await editionsById(this.#db, unknown)) {
+      const content = { articles: [...storiesIn(record).values()].flat(), until: record.until };
+      await this.#contents.get(record.id, async () => content);
+    }
+    const told = new Map<string, Map<string, Date>>();
+    for (const { subscriptionId, editionId } of posted) {
+      const content = await this.#contents.get(editionId, async () => ({ articles: [], until: new Date(0) }));
+      const articles = told.get(subscriptionId) ?? new Map<string, Date>();
+      told.set(subscriptionId, articles);
+      for (const id of content.articles) {
+        const known = articles.get(id);
+        if (!known || known < content.until) articles.set(id, content.until);
+      }
+    }
+    return told;
+  }
+}
+
+/** When a story was told last, by any of its articles; null when it is new. */
+function toldAt({ readings }: ToldStory, told: ReadonlyMap<string, Date>): Date | null {
+  const times = readings.flatMap(({ article }) => told.get(article.id)?.getTime() ?? []);
+  return times.length > 0 ? new Date(Math.max(...times)) : null;
+}
+
+/** A clock that was set back makes no period that ends before it begins. */
+function earlier(since: Date, until: Date): Date {
+  return since < until ? since : until;
+}
+
+function minuteOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);
+}
