@@ -19,6 +19,7 @@ export interface DeliveriesOptions {
   readonly wait: (ms: number) => Promise<void>;
   readonly catchUpMs: number;
   readonly leaseMs?: number;
+  readonly atOnce?: number;
   readonly log: Logger;
   readonly onOutcome?: (delivery: ClaimedDelivery, outcome: Outcome) => void;
 }

@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import { layOut, type Thread } from "../edition/layout.ts";
 import type { Message } from "../edition/message.ts";
 import { markLate, nothingNew } from "../edition/notices.ts";
 import type { ClaimedDelivery, DeliveryReason, Progress } from "../store/deliveries.ts";
@@ -74,10 +73,14 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
     // What is posted is settled before the first post: after a crash, the same goes on.
     if (delivery.editionId === null) await record({ posted });
     let thread = delivery.thread as ThreadRef | null;
+    // While a post is on its way the record of the one before is being stored: one post, at most, goes unrecorded. Its key
+    // finds it again.
+    let recorded = Promise.resolve();
     while (posted < posts.length) {
       const message = posts[posted];
       if (!message) break;
       if (options.isStopping()) {
+        await recorded;
         await record({ posted, nextAttempt: now(), leaseUntil: null });
         return { ...ended("later", null), retryAfterMs: 0 };
       }
@@ -97,13 +100,16 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
       }
       posted++;
       const last = posted === posts.length;
-      await record({
+      await recorded;
+      recorded = record({
         posted,
         reason,
         thread: opened === null ? thread : null,
         ...(last ? { ...end, state: "done", told: ready.until } : {}),
       });
+      recorded.catch(() => {}); // awaited before the next record, or below
     }
+    await recorded;
     return ended("done", reason);
   } catch (fault) {
     if (fault instanceof LostLease) return ended("lost", null);
@@ -122,10 +128,9 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
 }
 
 /** The messages of a delivery, the opening first; none when there is nothing to tell and silence was asked for. */
-function postsOf({ slot, late, mute }: ClaimedDelivery, { edition }: ReadyEdition): readonly Message[] {
+function postsOf({ slot, late, mute }: ClaimedDelivery, { edition, laid }: ReadyEdition): readonly Message[] {
   if (edition.stories.length === 0) return mute ? [] : [nothingNew(edition)];
-  const laid = layOut(edition);
-  const thread: Thread = late ? markLate(laid, slot, edition) : laid;
+  const thread = late ? markLate(laid, slot, edition) : laid;
   return [thread.opening, ...thread.replies];
 }
 

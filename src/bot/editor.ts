@@ -1,10 +1,12 @@
 import { composeStories, type Edition, type ToldStory } from "../edition/edition.ts";
+import { layOut, type Thread } from "../edition/layout.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
 import type { Database } from "../store/database.ts";
 import { type ClaimedDelivery, postedEditions } from "../store/deliveries.ts";
-import { editionsById, saveEdition } from "../store/editions.ts";
+import { type EditionRecord, editionsById, saveEdition } from "../store/editions.ts";
 import { tenantsWithFeeds } from "../store/feeds.ts";
+import { saidUpdates } from "../store/story-updates.ts";
 import { toldStories } from "./editions.ts";
 import { contentOf, reviveEdition, storiesIn } from "./kept-edition.ts";
 import { Remembered } from "./remembered.ts";
@@ -13,6 +15,7 @@ import { Remembered } from "./remembered.ts";
 export interface ReadyEdition {
   readonly id: string;
   readonly edition: Edition;
+  readonly laid: Thread;
   /** What was read until then is in it, or was left out for good. */
   readonly until: Date;
 }
@@ -102,7 +105,7 @@ export class Editor {
       });
       const scope = { digest: digest.command, tenant, language: language as Language, lens, since, until };
       const record = await saveEdition(this.#db, scope, contentOf(edition), this.#now());
-      return { id: record.id, edition: reviveEdition(record, digest), until };
+      return readyOf(record, digest);
     });
   }
 
@@ -110,13 +113,13 @@ export class Editor {
     return await this.#editions.get(id, async () => {
       const [record] = await editionsById(this.#db, [id]);
       if (!record) throw new TypeError(`the edition ${id} of a delivery is not there`);
-      return { id, edition: reviveEdition(record, digest), until: record.until };
+      return readyOf(record, digest);
     });
   }
 
   /**
-   * For each subscription, the articles whose stories it was told lately, each with the instant up to which. Articles,
-   * because a story may have become part of another one since.
+   * For each subscription, the stories and the articles that it was told lately, each with the instant up to which.
+   * Articles, because a story may have become part of another one since.
    */
   async #toldTo(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Map<string, Date>>> {
     const begun = deliveries.filter(({ editionId }) => editionId === null);
@@ -129,7 +132,7 @@ export class Editor {
       const content = { articles: [...storiesIn(record).values()].flat(), until: record.until };
       await this.#contents.get(record.id, async () => content);
     }
-    const told = new Map<string, Map<string, Date>>();
+    const told = await this.#updatesTo(begun);
     for (const { subscriptionId, editionId } of posted) {
       const content = await this.#contents.get(editionId, async () => ({ articles: [], until: new Date(0) }));
       const articles = told.get(subscriptionId) ?? new Map<string, Date>();
@@ -141,11 +144,29 @@ export class Editor {
     }
     return told;
   }
+
+  /** By subscription, the stories of which it was told a change, in the thread of an edition, with the instant. */
+  async #updatesTo(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Map<string, Date>>> {
+    const ids = deliveries.map(({ subscriptionId }) => subscriptionId);
+    const said = await saidUpdates(this.#db, ids, new Date(this.#now().getTime() - TOLD_MS));
+    const told = new Map<string, Map<string, Date>>();
+    for (const { subscriptionId, storyId, created } of said) {
+      const stories = told.get(subscriptionId) ?? new Map<string, Date>();
+      told.set(subscriptionId, stories);
+      if ((stories.get(storyId) ?? created) <= created) stories.set(storyId, created);
+    }
+    return told;
+  }
 }
 
-/** When a story was told last, by any of its articles; null when it is new. */
-function toldAt({ readings }: ToldStory, told: ReadonlyMap<string, Date>): Date | null {
-  const times = readings.flatMap(({ article }) => told.get(article.id)?.getTime() ?? []);
+function readyOf(record: EditionRecord, digest: DigestDefinition): ReadyEdition {
+  const edition = reviveEdition(record, digest);
+  return { id: record.id, edition, laid: layOut(edition), until: record.until };
+}
+
+/** When a story was told last, by itself or by any of its articles; null when it is new. */
+function toldAt({ id, readings }: ToldStory, told: ReadonlyMap<string, Date>): Date | null {
+  const times = [id, ...readings.map(({ article }) => article.id)].flatMap((key) => told.get(key)?.getTime() ?? []);
   return times.length > 0 ? new Date(Math.max(...times)) : null;
 }
 

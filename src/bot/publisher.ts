@@ -22,6 +22,8 @@ export interface PublisherOptions {
   readonly catchUpMs: number;
   /** How long another process waits for a sign of life from this one. */
   readonly leaseMs?: number;
+  /** Deliveries posted at the same time. */
+  readonly atOnce?: number;
   readonly log: Logger;
   readonly onOutcome?: (delivery: ClaimedDelivery, outcome: Outcome) => void;
 }
@@ -37,14 +39,14 @@ export interface Publisher {
   stop(): Promise<void>;
 }
 
-const AT_ONCE = 128;
+const AT_ONCE = 512;
 const LEASE_MS = 60_000;
 /** How long the queue is left alone when it was empty and nothing nudges. */
 const PAUSE_MS = 1_000;
 const RETRY_MS = 15_000;
 
 export function createPublisher(options: PublisherOptions): Publisher {
-  const { db, jobs, editor, now, log } = options;
+  const { db, jobs, editor, now, log, atOnce = AT_ONCE } = options;
   const recorder = new Recorder({ db, now, leaseMs: options.leaseMs ?? LEASE_MS });
   const inHand = new Map<string, Promise<void>>();
   /** The last delivery of each channel: the next one of the same channel waits for it. */
@@ -61,7 +63,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const before = asked;
       let taken = 0;
       try {
-        taken = inHand.size < AT_ONCE ? await takeSome(AT_ONCE - inHand.size) : 0;
+        taken = inHand.size < atOnce ? await takeSome(atOnce - inHand.size) : 0;
       } catch (fault) {
         log.error({ err: fault }, "the queue could not be read");
       }

@@ -125,6 +125,18 @@ export async function storiesOf(db: Queries, reader: Reader, articleIds: readonl
   });
 }
 
+/** The articles of a story, whoever may see them: for the bot's own engine alone. */
+export async function storyArticlesOf(db: Queries, id: string): Promise<string[]> {
+  const rows = await read(db, (orm) =>
+    orm
+      .select({ articleId: storyArticles.articleId })
+      .from(storyArticles)
+      .where(eq(storyArticles.storyId, id))
+      .orderBy(asc(storyArticles.position)),
+  );
+  return rows.map(({ articleId }) => articleId);
+}
+
 /** The story that an identifier of before leads to, after the mergings. */
 export async function currentStoryId(db: Queries, id: string): Promise<string | null> {
   return await read(db, async (orm) => {

@@ -95,6 +95,18 @@ describe("what a later take changes", () => {
     expect(story.disagreements).toEqual([]);
   });
 
+  it("is an update when the title gives the new value and the text what it was before", () => {
+    const { updates } = compose(
+      take("A", "Orphane boucle un tour de table de 600 millions d'euros."),
+      take(
+        "B",
+        "Orphane : un tour de table de 750 millions d'euros.\nLe tour de table atteint finalement 750 millions d'euros, au lieu de 600 millions d'euros.",
+        48,
+      ),
+    );
+    expect(updates).toEqual([{ article: "B", from: 600e6, to: 750e6, unit: "EUR" }]);
+  });
+
   it("is an update when a toll grew, even if the former one is not said", () => {
     const { updates } = compose(
       take("A", "Le séisme de Valmonte a fait trois morts, selon la protection civile."),

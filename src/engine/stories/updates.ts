@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import { fold } from "../terms.ts";
 import { agree, isEqual } from "./amounts.ts";
 import { kinship, type Mention, sameUnit } from "./mentions.ts";
 
@@ -58,8 +59,23 @@ export function updatesOf(takes: readonly TakeMentions[], rarity: (key: string) 
 
 /** The former value that the same sentence recalls: "750 M€, et non 600 M€". */
 function said(mention: Mention, take: TakeMentions, known: readonly Mention[]): Mention | null {
-  if (!CHANGED.test(mention.sentence)) return null;
-  const sentence = take.mentions.filter(({ sentenceIndex }) => sentenceIndex === mention.sentenceIndex);
+  for (const index of sentencesGiving(mention, take)) {
+    const former = recalled(mention, index, take, known);
+    if (former) return former;
+  }
+  return null;
+}
+
+/** The sentence of a mention, and those that say its figure again: a title gives it, the text says what it was before. */
+function sentencesGiving({ sentenceIndex, figure }: Mention, { mentions }: TakeMentions): number[] {
+  const words = fold(figure.text);
+  const again = mentions.filter(({ sentence }) => sentence.includes(words)).map((other) => other.sentenceIndex);
+  return [...new Set([sentenceIndex, ...again])];
+}
+
+function recalled(mention: Mention, index: number, take: TakeMentions, known: readonly Mention[]): Mention | null {
+  const sentence = take.mentions.filter(({ sentenceIndex }) => sentenceIndex === index);
+  if (!sentence.some((other) => CHANGED.test(other.sentence))) return null;
   const former = sentence.filter(
     (other) =>
       other !== mention &&

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Fault } from "../../contract/platform.ts";
 
 /** One post as the service keeps it. */
@@ -34,6 +35,8 @@ export class ChatService {
   faultOf: (post: PostBody, call: number) => Fault | null = () => null;
   #cuts = 0;
   calls = 0;
+  /** How long it thinks about a post, before and after it keeps it. */
+  delayMs = 0;
 
   async start(): Promise<string> {
     const server = createServer((request, response) => void this.#receive(request, response));
@@ -56,6 +59,11 @@ export class ChatService {
     this.#cuts++;
   }
 
+  forget(): void {
+    this.posts.length = 0;
+    this.#byKey.clear();
+  }
+
   /** Threads in the order in which they were opened, each with its posts in order. */
   threads(): KeptPost[][] {
     const threads = new Map<string, KeptPost[]>();
@@ -71,13 +79,19 @@ export class ChatService {
     const fault = this.#nextFault() ?? this.faultOf(body, this.calls);
     if (fault) return refuse(response, fault);
     if (body.text.length > LONGEST || !/^[\w:.#-]{1,220}$/.test(body.key)) return refuse(response, "invalid");
+    await this.#think();
     const post = this.#byKey.get(body.key) ?? this.#keep(body);
+    await this.#think();
     if (this.#cuts > 0) {
       this.#cuts--;
       request.socket.destroy();
       return;
     }
     answer(response, 200, { thread: post.thread });
+  }
+
+  async #think(): Promise<void> {
+    if (this.delayMs > 0) await wait(this.delayMs * Math.random());
   }
 
   #keep({ key, channel, thread, text, links }: PostBody): KeptPost {
