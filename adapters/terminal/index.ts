@@ -10,6 +10,7 @@ import {
   type ThreadRef,
 } from "../../src/bot/platform.ts";
 import type { Message } from "../../src/edition/message.ts";
+import { Conversation } from "./conversation.ts";
 import { toPlatformError } from "./errors.ts";
 import { renderMessage } from "./render.ts";
 import { screenOf } from "./screen.ts";
@@ -22,6 +23,9 @@ export interface TerminalOptions {
   readonly command: string;
   /** What stands before the cursor. */
   readonly prompt: string;
+  /** Whose feeds and subscriptions a person here sees. */
+  readonly tenant: string;
+  readonly language: "fr" | "en";
 }
 
 export interface Terminal extends Platform {
@@ -36,6 +40,7 @@ export interface Terminal extends Platform {
 }
 
 const MARGIN = "│ ";
+const CHANNEL = "terminal" as ChannelRef;
 
 /** The terminal as a chat platform: one channel, one thread at a time, a prompt where someone is there to type. */
 export function createTerminal(options: TerminalOptions): Terminal {
@@ -43,6 +48,8 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const interactive = Boolean(input.isTTY && output.isTTY);
   const posted = new Set<PostKey>();
   let prompt: Interface | null = null;
+  let conversation: Conversation | null = null;
+  let thread: ThreadRef | null = null;
   let stopped = false;
   let working: Promise<void> = Promise.resolve();
   let leave: () => void = () => {};
@@ -59,39 +66,41 @@ export function createTerminal(options: TerminalOptions): Terminal {
     new Promise((resolve, reject) => {
       output.write(`${words}\n`, (fault) => (fault ? reject(toPlatformError(fault)) : resolve()));
     });
-  const post = async (key: PostKey, words: string): Promise<void> => {
+  const post = async (key: PostKey, message: Message, words: string): Promise<void> => {
     if (stopped) throw new PlatformError("unavailable", "Le Fil is stopping. Start it again to go on.");
     if (posted.has(key)) return;
     clear();
     await write(words);
     posted.add(key);
+    conversation?.shown(message);
     prompt?.prompt(true);
-  };
-
-  const answer = async (inbox: Inbox, line: string, id: string): Promise<void> => {
-    const { text, isCommand } = readLine(line, options.command);
-    if (!text && !isCommand) return;
-    const messages = await inbox.receive({ id, channel: "terminal" as ChannelRef, text, isCommand });
-    for (const message of messages) await write(`\n${renderMessage(message, screenOf(options), MARGIN)}`);
-    await write("");
   };
 
   return {
     name: "terminal",
-    channel: "terminal" as ChannelRef,
+    channel: CHANNEL,
     interactive,
     closed,
     async start(inbox: Inbox, _commands: readonly CommandSpec[]) {
       if (!interactive || prompt) return;
+      const { command, tenant, language } = options;
+      const talk = new Conversation({
+        ...{ inbox, command, tenant, language, channel: CHANNEL },
+        thread: () => thread,
+        async show(messages) {
+          for (const message of messages) await write(`\n${renderMessage(message, screenOf(options), MARGIN)}`);
+          await write("");
+        },
+        write,
+      });
+      conversation = talk;
       const lines = createInterface({ input, output, prompt: options.prompt });
       prompt = lines;
-      let count = 0;
       let ended = false; // lines typed before the end are still answered, without a prompt
       lines.on("line", (line) => {
-        const id = `line-${++count}`;
         // One answer at a time, in the order of the questions.
         working = working
-          .then(() => answer(inbox, line, id))
+          .then(() => talk.hear(line))
           .catch(leave)
           .then(() => {
             if (!ended) lines.prompt();
@@ -112,11 +121,12 @@ export function createTerminal(options: TerminalOptions): Terminal {
       leave();
     },
     async openThread(_channel, opening, key) {
-      await post(key, `\n${renderMessage(opening, screenOf(options))}\n│`);
-      return `terminal:${key}` as ThreadRef;
+      await post(key, opening, `\n${renderMessage(opening, screenOf(options))}\n│`);
+      thread = `terminal:${key}` as ThreadRef;
+      return thread;
     },
     async reply(_thread, message, key) {
-      await post(key, `${renderMessage(message, screenOf(options), MARGIN)}\n│`);
+      await post(key, message, `${renderMessage(message, screenOf(options), MARGIN)}\n│`);
     },
     progress(words) {
       // What a person is typing is never disturbed.
@@ -129,10 +139,4 @@ export function createTerminal(options: TerminalOptions): Terminal {
       await write(renderMessage(message, screenOf(options)));
     },
   };
-}
-
-function readLine(line: string, command: string): { text: string; isCommand: boolean } {
-  const trimmed = line.trim();
-  const match = new RegExp(`^/(?:${command}|fil)(?:\\s+|$)`, "i").exec(trimmed);
-  return match ? { text: trimmed.slice(match[0].length), isCommand: true } : { text: trimmed, isCommand: false };
 }

@@ -112,7 +112,7 @@ export function safe(words: string): string {
 }
 
 function safeAddress(url: string): string | null {
-  if (!/^https?:\/\//i.test(url)) return null;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
   return encodeURI(safe(url)).replaceAll("%25", "%");
 }
 
