@@ -18,6 +18,7 @@ const HELP = `fil - reads news articles and answers with their own words
   fil feeds list|export|import FILE         the feeds that are followed; import and export as OPML
   fil feeds check [--json] URL|FILE ...     shows what would be read of a feed or a site, and its faults
   fil stories [--json] FILE ...             groups articles, given as JSON files, by event
+  fil deliveries [--json] [--limit N]       what was posted where and when, and why one failed
   fil store backup|restore FILE [--replace] keeps the store in a file, or takes it back
   fil store copy DATABASE_URL [--replace]   copies the store to a Postgres
   fil schema                                the JSON Schema of digests/*.yaml
@@ -28,7 +29,7 @@ const HELP = `fil - reads news articles and answers with their own words
 Text files are read as UTF-8; .html files and addresses as pages. "-" is standard input.
 `;
 
-const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store"];
+const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store", "deliveries"];
 const VERSION = "0.1.0";
 
 /** A command line that can't be understood. */
@@ -56,6 +57,7 @@ async function run(argv: readonly string[]): Promise<number> {
         digest: { type: "string" },
         since: { type: "string" },
         until: { type: "string" },
+        limit: { type: "string" },
         replace: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
@@ -76,6 +78,10 @@ async function run(argv: readonly string[]): Promise<number> {
     // Each command loads what it needs: the store and the network weigh on the start of those that don't.
     if (command === "store")
       return await (await import("./cli/store.ts")).runStore(rest, { config, replace: values.replace, write });
+    if (command === "deliveries") {
+      const { runDeliveries } = await import("./cli/deliveries.ts");
+      return await runDeliveries({ config, json: values.json, limit: values.limit, write });
+    }
     if (command === "feeds") return await feeds(rest, values.digest, { config, json: values.json });
     const screen = screenOf({ output: process.stdout, environment: process.env });
     if (command === "edition") {

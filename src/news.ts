@@ -15,10 +15,16 @@ export interface News {
   close(): Promise<void>;
 }
 
+/** How far the reading of the feeds is. */
+export interface Progress {
+  readonly feeds: number;
+  readonly articles: number;
+}
+
 export interface NewsOptions {
   readonly config: Config;
   readonly log: Logger;
-  readonly onProgress?: (progress: { readonly feeds: number; readonly articles: number }) => void;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Between two requests to one host. */

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { CommandSpec, DrawChart, Inbox, Platform } from "./bot/platform.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./store/database.ts";
+import { findInstallation, removeInstallation, saveInstallation } from "./store/installations.ts";
+import { createSeal } from "./store/seal.ts";
+
+/** Answers the requests that are its own; false, and nothing done, for the others. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** A chat service that the configuration names, loaded only then. */
+export interface Connected {
+  readonly platform: Platform;
+  readonly handle: Handle | null;
+  /** What the operator is told once it is connected; null for nothing. */
+  greeting(): string | null;
+}
+
+export interface PlatformsOptions {
+  readonly config: Config;
+  readonly db: Database;
+  readonly draw: DrawChart;
+  readonly log: Logger;
+}
+
+/** The chat services of the configuration, not started yet. */
+export async function openPlatforms(options: PlatformsOptions): Promise<Connected[]> {
+  const { slack, discordToken } = options.config;
+  const connected: Connected[] = [];
+  if (slack) connected.push(await openSlack(options));
+  if (discordToken !== null) connected.push(await openDiscord(options, discordToken));
+  return connected;
+}
+
+/** Starts them side by side: one that is down doesn't keep the others from their readers. Gives those that failed. */
+export async function startPlatforms(
+  connected: readonly Connected[],
+  { inbox, commands, log }: { readonly inbox: Inbox; readonly commands: readonly CommandSpec[]; readonly log: Logger },
+): Promise<Connected[]> {
+  const starts = await Promise.allSettled(connected.map(({ platform }) => platform.start(inbox, commands)));
+  return connected.filter(({ platform, greeting }, i) => {
+    const start = starts[i];
+    if (start?.status === "fulfilled") {
+      log.info({ platform: platform.name }, greeting() ?? "connected");
+      return false;
+    }
+    log.error({ platform: platform.name, err: start?.reason }, "not connected, will try again");
+    return true;
+  });
+}
+
+async function openSlack({ config, db, draw, log }: PlatformsOptions): Promise<Connected> {
+  const { createSlack } = await import("../adapters/slack/index.ts");
+  const { slack, encryptionKey } = config;
+  if (!slack) throw new TypeError("Slack is not configured");
+  const seal = encryptionKey ? createSeal(encryptionKey) : null;
+  const platform = createSlack({
+    credentials: slack,
+    apiUrl: config.slackApiUrl,
+    publicUrl: config.publicUrl,
+    installations: {
+      async save(tenant, content) {
+        if (!seal) throw new TypeError("tokens are kept encrypted, and FIL_ENCRYPTION_KEY is unset");
+        await saveInstallation(db, seal, { tenant, platform: "slack", content, now: new Date() });
+      },
+      find: async (tenant) => (seal ? (((await findInstallation(db, seal, tenant))?.content as object) ?? null) : null),
+      async remove(tenant) {
+        await removeInstallation(db, tenant);
+      },
+    },
+    draw,
+    log,
+    now: Date.now,
+    wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    language: config.language,
+  });
+  const handle: Handle = (request, response) => platform.handle(request, response);
+  return { platform, handle: slack.kind === "socket" ? null : handle, greeting: () => null };
+}
+
+async function openDiscord({ config, draw, log }: PlatformsOptions, token: string): Promise<Connected> {
+  const { createDiscord } = await import("../adapters/discord/index.ts");
+  const platform = createDiscord({
+    token,
+    apiUrl: config.discordApiUrl,
+    draw,
+    log,
+    now: Date.now,
+    wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+  });
+  return {
+    platform,
+    handle: null,
+    greeting: () => {
+      const invitation = platform.invitation();
+      return invitation === null ? null : `connected; to add it to a server: ${invitation}`;
+    },
+  };
+}
