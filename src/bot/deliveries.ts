@@ -51,7 +51,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       publisher.nudge();
     },
     async beat() {
-      const opened = await openDue(schedule);
+      const opened = await openDue(schedule, publisher.nudge);
       const resumed = await resumeSilent(schedule, options.leaseMs);
       if (opened + resumed === 0) return;
       log.info({ opened, resumed }, "deliveries due");

@@ -73,14 +73,14 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
     // What is posted is settled before the first post: after a crash, the same goes on.
     if (delivery.editionId === null) await record({ posted });
     let thread = delivery.thread as ThreadRef | null;
-    // While a post is on its way the record of the one before is being stored: one post, at most, goes unrecorded. Its key
-    // finds it again.
+    // While a post is on its way the records of those before are being stored: what a crash leaves unrecorded is found
+    // again by its keys.
     let recorded = Promise.resolve();
+    let lost: unknown = null;
     while (posted < posts.length) {
       const message = posts[posted];
       if (!message) break;
       if (options.isStopping()) {
-        await recorded;
         await record({ posted, nextAttempt: now(), leaseUntil: null });
         return { ...ended("later", null), retryAfterMs: 0 };
       }
@@ -100,14 +100,16 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
       }
       posted++;
       const last = posted === posts.length;
-      await recorded;
+      if (lost !== null) throw lost;
       recorded = record({
         posted,
         reason,
         thread: opened === null ? thread : null,
         ...(last ? { ...end, state: "done", told: ready.until } : {}),
       });
-      recorded.catch(() => {}); // awaited before the next record, or below
+      recorded.catch((fault) => {
+        lost = fault; // told before the next post, or below
+      });
     }
     await recorded;
     return ended("done", reason);

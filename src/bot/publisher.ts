@@ -40,6 +40,8 @@ export interface Publisher {
 }
 
 const AT_ONCE = 512;
+/** The queue is asked for many at a time: when so much of what can be in hand is free. */
+const FREE_SHARE = 4;
 const LEASE_MS = 60_000;
 /** How long the queue is left alone when it was empty and nothing nudges. */
 const PAUSE_MS = 1_000;
@@ -63,7 +65,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const before = asked;
       let taken = 0;
       try {
-        taken = inHand.size < atOnce ? await takeSome(atOnce - inHand.size) : 0;
+        const free = atOnce - inHand.size;
+        taken = free * FREE_SHARE >= atOnce ? await takeSome(free) : 0;
       } catch (fault) {
         log.error({ err: fault }, "the queue could not be read");
       }

@@ -16,8 +16,7 @@ export interface RecorderOptions {
 
 interface Waiting {
   readonly entry: Omit<Progress, "lease">;
-  readonly done: () => void;
-  readonly failed: (fault: unknown) => void;
+  readonly told: readonly { readonly done: () => void; readonly failed: (fault: unknown) => void }[];
 }
 
 /**
@@ -28,7 +27,7 @@ export class Recorder {
   /** This process's name on what it has in hand. */
   readonly lease = randomUUID();
   readonly #options: RecorderOptions;
-  #waiting: Waiting[] = [];
+  #waiting = new Map<string, Waiting>();
   #writing: Promise<void> | null = null;
   readonly #inHand = new Set<string>();
   #timer: ReturnType<typeof setInterval> | null = null;
@@ -63,7 +62,17 @@ export class Recorder {
   /** Throws LostLease, or StoreError. */
   record(entry: Omit<Progress, "lease">): Promise<void> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ entry, done, failed });
+      const before = this.#waiting.get(entry.id);
+      // What waits of the same delivery is overtaken, but for what only it says.
+      const whole = before
+        ? {
+            ...entry,
+            thread: entry.thread ?? before.entry.thread,
+            editionId: entry.editionId ?? before.entry.editionId,
+          }
+        : entry;
+      const told = before?.told ?? [];
+      this.#waiting.set(entry.id, { entry: whole, told: [...told, { done, failed }] });
       this.#writing ??= this.#write();
     });
   }
@@ -71,20 +80,23 @@ export class Recorder {
   async #write(): Promise<void> {
     // What the other deliveries say in this turn of the event loop goes in the first statement already.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
+    while (this.#waiting.size > 0) {
+      const batch = [...this.#waiting.values()];
+      this.#waiting = new Map();
       try {
         const stored = await recordProgress(
           this.#options.db,
           batch.map(({ entry }) => ({ ...entry, lease: this.lease })),
         );
-        for (const { entry, done, failed } of batch) {
-          if (stored.has(entry.id)) done();
-          else failed(new LostLease(`another process has the delivery ${entry.id}`));
+        for (const { entry, told } of batch) {
+          const isStored = stored.has(entry.id);
+          for (const { done, failed } of told) {
+            if (isStored) done();
+            else failed(new LostLease(`another process has the delivery ${entry.id}`));
+          }
         }
       } catch (fault) {
-        for (const { failed } of batch) failed(fault);
+        for (const { failed } of batch.flatMap(({ told }) => told)) failed(fault);
       }
     }
     this.#writing = null;

@@ -22,17 +22,18 @@ const LATE_MS = 5 * 60_000;
 const SILENT_MS = 60_000;
 
 /**
- * Puts what is due in the ledger and in the queue, once, whatever number of processes do so at the same time. Gives how
- * many deliveries were opened. Throws StoreError.
+ * Puts what is due in the ledger and in the queue, once, whatever number of processes do so at the same time; `onOpened`
+ * is told after each batch. Gives how many deliveries were opened. Throws StoreError.
  */
-export async function openDue(options: ScheduleOptions): Promise<number> {
+export async function openDue(options: ScheduleOptions, onOpened: () => void): Promise<number> {
   const { db, jobs, now } = options;
   let opened = 0;
+  const at = now();
+  const reckoned = new Map<string, Turn>();
   for (;;) {
-    const at = now();
     const found = await write(db, async (tx) => {
       const due = await dueSubscriptions(tx, at, BATCH);
-      const turns = due.map((subscription) => turnOf(subscription, at, options));
+      const turns = due.map((subscription) => turnOf(subscription, at, options, reckoned));
       await setNextSlots(tx, turns);
       const slots = turns.flatMap(({ slot }) => (slot ? [slot] : []));
       const ids = await openDeliveries(tx, slots, at);
@@ -40,6 +41,7 @@ export async function openDue(options: ScheduleOptions): Promise<number> {
       opened += ids.length;
       return due.length;
     });
+    if (opened > 0) onOpened();
     if (found < BATCH) return opened;
   }
 }
@@ -51,20 +53,35 @@ export async function resumeSilent({ db, jobs, now }: ScheduleOptions, silentMs 
   return ids.length;
 }
 
-/** What a subscription's slot becomes: the latest one that has come, and when the next one does. */
+interface Turn {
+  readonly slot: Date;
+  readonly nextSlot: Date;
+}
+
+/**
+ * What a subscription's slot becomes: the latest one that has come, and when the next one does. Most of those that are
+ * due at one instant have the same schedule: it is reckoned once.
+ */
 function turnOf(
   subscription: DueSubscription,
   now: Date,
   { catchUpMs, log }: ScheduleOptions,
+  reckoned: Map<string, Turn>,
 ): { readonly id: string; readonly nextSlot: Date | null; readonly slot: DueSlot | null } {
-  const { id } = subscription;
+  const { id, times, weekdays, zone } = subscription;
   try {
+    const key = [...times, ...weekdays, zone, subscription.nextSlot.getTime()].join(" ");
     // After an outage, of all the slots that were missed the latest is enough.
-    const slot = lastSlot(subscription, now, subscription.nextSlot) ?? subscription.nextSlot;
+    const turn = reckoned.get(key) ?? {
+      slot: lastSlot(subscription, now, subscription.nextSlot) ?? subscription.nextSlot,
+      nextSlot: nextSlot(subscription, now),
+    };
+    reckoned.set(key, turn);
+    const { slot } = turn;
     const overdueMs = now.getTime() - slot.getTime();
     return {
       id,
-      nextSlot: nextSlot(subscription, now),
+      nextSlot: turn.nextSlot,
       slot: { subscriptionId: id, slot, late: overdueMs > LATE_MS, tooLate: overdueMs > catchUpMs },
     };
   } catch (fault) {

@@ -64,9 +64,9 @@ export interface Progress {
   readonly thread: string | null;
   readonly posted: number;
   readonly posts: number | null;
-  /** When to go on; null when it ended. */
+  /** When to go on, once it is in no hand; null when it ended. */
   readonly nextAttempt: Date | null;
-  /** The delivery stays in hand until then; null gives it back. */
+  /** The delivery stays in hand until then, and its next attempt is not looked at; null gives it back. */
   readonly leaseUntil: Date | null;
   /** Once it is done: what was read until then was told. */
   readonly told: Date | null;
@@ -160,7 +160,7 @@ export async function claimDeliveries(
           order by id for update skip locked
         )
         update deliveries set lease = ${lease}::uuid, lease_until = ${storableInstant(until)}, state = 'posting',
-          next_attempt = ${storableInstant(until)}, attempts = attempts + 1
+          attempts = attempts + 1
         from free, subscriptions
         where deliveries.id = free.id and subscriptions.id = deliveries.subscription_id
         returning deliveries.id, lease, slot, late, attempts, edition_id as "editionId", thread, posted,
@@ -201,9 +201,11 @@ export async function recordProgress(db: Queries, entries: readonly Progress[]):
             edition_id = coalesce(progress.edition, deliveries.edition_id),
             thread = coalesce(progress.thread, deliveries.thread),
             posted = progress.posted, posts = coalesce(progress.posts, deliveries.posts),
-            next_attempt = progress.next, lease_until = progress.until,
+            -- While it is in hand nothing that is indexed changes: the row is written anew in its place.
+            next_attempt = case when progress.until is null then progress.next else deliveries.next_attempt end,
+            lease_until = progress.until,
             lease = case when progress.until is not null then deliveries.lease end,
-            ended = case when progress.next is null then progress.at end
+            ended = case when progress.until is null and progress.next is null then progress.at end
           from progress where deliveries.id = progress.id and deliveries.lease = progress.lease
           returning deliveries.id, deliveries.subscription_id, deliveries.edition_id, progress.thread, progress.told,
             progress.at
@@ -229,7 +231,7 @@ export async function renewLeases(db: Queries, lease: string, ids: readonly stri
   await read(db, (orm) =>
     orm
       .update(deliveries)
-      .set({ leaseUntil: until, nextAttempt: until })
+      .set({ leaseUntil: until })
       .where(and(anyOf(deliveries.id, ids), eq(deliveries.lease, lease))),
   );
 }
