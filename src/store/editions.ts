@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
 import { anyOf, storableJson } from "./columns.ts";
 import { type Queries, read, write } from "./database.ts";
@@ -83,6 +83,19 @@ export async function findEdition(db: Queries, { digest, tenant }: Reader, id: s
 export async function editionsById(db: Queries, ids: readonly string[]): Promise<EditionRecord[]> {
   if (ids.length === 0) return [];
   return (await read(db, (orm) => orm.select(RECORD).from(editions).where(anyOf(editions.id, ids)))) as EditionRecord[];
+}
+
+/** The last editions that tell something, the latest first, of any tenant: for the operator's own pages. */
+export async function latestEditions(db: Queries, limit: number): Promise<EditionRecord[]> {
+  const rows = await read(db, (orm) =>
+    orm
+      .select(RECORD)
+      .from(editions)
+      .where(sql`jsonb_array_length(${editions.content} -> 'stories') > 0`)
+      .orderBy(desc(editions.until), desc(editions.created))
+      .limit(limit),
+  );
+  return rows as EditionRecord[];
 }
 
 /** The reader's own last editions that ended at `before` or earlier, the last first. */

@@ -2,19 +2,25 @@ import { and, asc, eq, lt, notExists, sql } from "drizzle-orm";
 import { anyOf } from "./columns.ts";
 import { type Queries, read, write } from "./database.ts";
 import { analyses, articleFeeds, articles, articleTexts, figures, stories } from "./schema.ts";
+import { dropTraces, type Traces } from "./traces.ts";
 import { tablesInOrder } from "./transfer.ts";
+import { dropUnfollowed } from "./unfollowed.ts";
 
 /** Texts and analyses are kept for so long; figures and editions for good. */
 export const KEPT_DAYS = 90;
 const DAY_MS = 24 * 3600 * 1000;
 
 /** What one call dropped. */
-export interface Dropped {
+export interface Dropped extends Traces {
   /** Articles whose text and analyses went. */
   readonly texts: number;
   /** Articles that went altogether, and by which nothing is recognised any more. */
   readonly articles: number;
   readonly stories: number;
+  /** Feeds that nobody follows or followed, and the articles that they alone listed. */
+  readonly unfollowed: number;
+  /** Rows of all kinds: 0 when nothing was left to drop. */
+  readonly all: number;
 }
 
 /**
@@ -23,7 +29,8 @@ export interface Dropped {
  */
 export function dropOld(db: Queries, now: Date, limit: number): Promise<Dropped> {
   const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
-  return write(db, async ({ orm }) => {
+  return write(db, async (tx) => {
+    const { orm } = tx;
     const texts = await orm
       .select({ id: articleTexts.articleId })
       .from(articleTexts)
@@ -36,7 +43,14 @@ export function dropOld(db: Queries, now: Date, limit: number): Promise<Dropped>
       await orm.delete(articleTexts).where(anyOf(articleTexts.articleId, ids));
       await orm.update(articles).set({ due: null }).where(anyOf(articles.id, ids));
     }
-    return { texts: ids.length, articles: await dropArticles(), stories: await dropStories() };
+    const dropped = {
+      texts: ids.length,
+      articles: await dropArticles(),
+      stories: await dropStories(),
+      unfollowed: await dropUnfollowed(tx, limit),
+      ...(await dropTraces(tx, now, limit)),
+    };
+    return { ...dropped, all: Object.values(dropped).reduce((sum, number) => sum + number, 0) };
 
     async function dropArticles(): Promise<number> {
       const one = { one: sql`1` };

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,12 +7,20 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readingsBetween } from "../../src/store/analyses.ts";
 import { backup, copyStore, restore } from "../../src/store/backup.ts";
 import { type Database, openDatabase } from "../../src/store/database.ts";
+import { lastDeliveries, openDeliveries } from "../../src/store/deliveries.ts";
 import { lastEditions, saveEdition } from "../../src/store/editions.ts";
+import { isFirst } from "../../src/store/events.ts";
+import { feedbackOn, sayUseful } from "../../src/store/feedback.ts";
 import { figuresBetween } from "../../src/store/figures.ts";
+import { findInstallation, saveInstallation } from "../../src/store/installations.ts";
+import { createSeal } from "../../src/store/seal.ts";
 import { searchArticles } from "../../src/store/search.ts";
+import { subscriptionsOf } from "../../src/store/subscriptions.ts";
+import { askedIn, findThread, openedThread } from "../../src/store/threads.ts";
 import { clear, isEmpty } from "../../src/store/transfer.ts";
 import { onEachDatabase, prepare } from "./databases.ts";
 import { establish, hoursAfter, IA, item, items, NOW, poll, readOne } from "./news.ts";
+import { enrol, SLOT, T1 } from "./teams.ts";
 
 const PERIOD = { since: hoursAfter(-1000), until: hoursAfter(1000), limit: 100 };
 
@@ -69,6 +78,42 @@ onEachDatabase((db) => {
     expect(await everything(db())).toEqual(before);
     expect(await poll(db(), hoursAfter(1), items(300))).toMatchObject({ fresh: [], backlog: [], known: 300 });
     expect(await readdir(join(folder, "files"))).toEqual([`${db().kind}.fil`]);
+    await rm(file());
+  });
+
+  it("comes back with what the bot keeps: subscriptions, their ledger, threads, events, opinions and sealed tokens", async () => {
+    const { id: subscriptionId } = await enrol(db(), {}, { times: ["18:00", "08:30"], angles: ["money"], mute: true });
+    const { id: editionId } = await saveEdition(
+      db(),
+      { ...IA, tenant: T1, language: "fr", lens: { angles: ["money"] }, since: NOW, until: NOW },
+      {},
+      NOW,
+    );
+    await openDeliveries(db(), [{ subscriptionId, slot: SLOT, late: true, tooLate: false }], NOW);
+    const thread = { tenant: T1, thread: "C1:1718.55", digest: "ia", language: "fr" as const };
+    await openedThread(db(), { ...thread, editionId, subscriptionId, now: NOW });
+    await askedIn(db(), T1, thread.thread, "Combien ? « 109 »\u2028");
+    await isFirst(db(), T1, "Ev1", NOW);
+    await sayUseful(db(), { tenant: T1, person: "U1", point: "p1", useful: true, now: NOW });
+    const seal = createSeal(randomBytes(32));
+    await saveInstallation(db(), seal, { tenant: T1, platform: "slack", content: { token: "xoxb-secret" }, now: NOW });
+    const kept = async (store: Database): Promise<unknown[]> => [
+      await subscriptionsOf(store, { tenant: T1 }),
+      await lastDeliveries(store, T1, { limit: 9 }),
+      await findThread(store, T1, thread.thread),
+      [...(await feedbackOn(store, T1, ["p1"]))],
+      await findInstallation(store, seal, T1),
+    ];
+    const before = await kept(db());
+    await backup(db(), file(), NOW);
+    expect(gunzipSync(await readFile(file())).toString()).not.toContain("xoxb");
+    const counts = { subscriptions: 1, deliveries: 1, threads: 1, events: 1, feedback: 1, installations: 1 };
+    expect(await restore(embedded, file(), { replace: true })).toMatchObject(counts);
+    expect(await kept(embedded)).toEqual(before);
+    await copyStore(embedded, db(), { replace: true });
+    expect(await kept(db())).toEqual(before);
+    expect(await isFirst(db(), T1, "Ev1", hoursAfter(1))).toBe(false);
+    expect(await openDeliveries(db(), [{ subscriptionId, slot: SLOT, late: true, tooLate: false }], NOW)).toEqual([]);
     await rm(file());
   });
 

@@ -52,7 +52,7 @@ export async function follow(db: Database, url: string, reader: Reader = IA, now
   return await followFeed(db, reader, { url, name: "Le Journal", language: "fr" }, now);
 }
 
-export function pollOf(feed: ClaimedFeed, at: Date, read: readonly FeedItem[], changes: Partial<Poll> = {}): Poll {
+export function pollOf(feed: ClaimedFeed, at: Date, read: Poll["items"], changes: Partial<Poll> = {}): Poll {
   return {
     feed,
     at,

@@ -7,7 +7,7 @@ import {
   syncDigestFeeds,
   unfollowFeed,
 } from "../../src/store/feeds.ts";
-import { claimFeedsDue, POLL_LEASE_MS, recordPoll, releaseFeeds } from "../../src/store/polls.ts";
+import { claimFeedsDue, POLL_LEASE_MS, recordPoll, recordPolls, releaseFeeds } from "../../src/store/polls.ts";
 import { onEachDatabase } from "./databases.ts";
 import { follow, hoursAfter, IA, item, items, NOW, poll, pollOf, well } from "./news.ts";
 
@@ -92,6 +92,97 @@ onEachDatabase((db) => {
         lastOutcome: "failed",
         items: 1,
       });
+    });
+  });
+
+  describe("polls stored together", () => {
+    const claimTwo = async (at = NOW) => {
+      const [one, other] = await claimFeedsDue(db(), at, 2);
+      if (!one || !other) throw new Error("not claimed");
+      return [one, other] as const;
+    };
+
+    it("bring one article when two feeds announce one page, and say so of each", async () => {
+      const [a, b] = [await follow(db(), URL_A), await follow(db(), "https://journal.example/une")];
+      const [one, other] = await claimTwo();
+      const page = item();
+      const worded = { ...page, guid: "une-1", title: "À la une", summary: "Autrement dit." };
+      const [first, second] = await recordPolls(db(), [pollOf(one, NOW, [page]), pollOf(other, NOW, [worded])]);
+      expect(first).toMatchObject({ fresh: [{ title: page.title }], known: 0 });
+      expect(second).toMatchObject({ fresh: [], backlog: [], updated: [], known: 1, articleIds: first?.articleIds });
+      // Each feed knows it again by its own words, and neither edits the other's.
+      const [again, too] = await claimTwo(hoursAfter(1));
+      const later = [pollOf(again, hoursAfter(1), [again.id === one.id ? page : worded])];
+      later.push(pollOf(too, hoursAfter(1), [too.id === one.id ? page : worded]));
+      for (const saved of await recordPolls(db(), later))
+        expect(saved).toMatchObject({ fresh: [], updated: [], known: 1 });
+      expect(new Set([a, b])).toEqual(new Set([one.id, other.id]));
+    });
+
+    it("store the others when one lost its lease", async () => {
+      await follow(db(), URL_A);
+      const [slow] = await claimFeedsDue(db(), NOW, 1);
+      await follow(db(), "https://journal.example/une");
+      const later = new Date(NOW.getTime() + POLL_LEASE_MS);
+      const claimed = await claimFeedsDue(db(), later, 2);
+      const other = claimed.find(({ id }) => id !== slow?.id);
+      if (!slow || !other) throw new Error("not claimed");
+      const saved = await recordPolls(db(), [pollOf(slow, later, items(3)), pollOf(other, later, items(2, 10))]);
+      expect(saved).toMatchObject([null, { fresh: [{}, {}] }]);
+    });
+
+    it("keep each its own outcome", async () => {
+      await follow(db(), URL_A);
+      await follow(db(), "https://journal.example/une");
+      const [one, other] = await claimTwo();
+      const failing = { ...well(hoursAfter(1), null), failures: 1, failingSince: NOW, reason: "tooSlow" };
+      await recordPolls(db(), [
+        pollOf(one, NOW, items(2), { etag: '"a"' }),
+        pollOf(other, NOW, [], { outcome: "failed", health: failing }),
+      ]);
+      expect(await findFeed(db(), one.address)).toMatchObject({ items: 2, etag: '"a"', lastOutcome: "read" });
+      expect(await findFeed(db(), other.address)).toMatchObject({ ...failing, items: 0, lastOutcome: "failed" });
+    });
+  });
+
+  describe("an item that is as it was", () => {
+    const kept = (one: { guid: string; url: string | null }, articleId = "") => ({
+      guid: one.guid,
+      url: one.url,
+      articleId,
+    });
+    const again = async (at: Date, read: Parameters<typeof pollOf>[2]) => {
+      const [feed] = await claimFeedsDue(db(), at, 1);
+      if (!feed) throw new Error("not claimed");
+      return await recordPoll(db(), pollOf(feed, at, read));
+    };
+
+    it("is counted, and stays the article that it is", async () => {
+      await follow(db(), URL_A);
+      const { articleIds } = await poll(db(), NOW, items(2));
+      const [old] = items(1);
+      if (!old) throw new Error("no item");
+      const saved = await again(hoursAfter(1), [...items(1, 7), kept(old, articleIds[0])]);
+      expect(saved).toMatchObject({ fresh: [{}], known: 1, updated: [] });
+      expect(saved?.articleIds[1]).toBe(articleIds[0]);
+    });
+
+    it("keeps its article from one that resembles it", async () => {
+      await follow(db(), URL_A);
+      const brief = item({ guid: "a", url: "https://j.example/a", title: "Le brief", summary: "Tout." });
+      const { articleIds } = await poll(db(), NOW, [brief]);
+      const other = { ...brief, guid: "b", url: "https://j.example/b" };
+      const saved = await again(hoursAfter(1), [other, kept(brief, articleIds[0])]);
+      expect(saved).toMatchObject({ fresh: [{}], known: 1, updated: [] });
+    });
+
+    it("tells that an identifier is shared by several pages", async () => {
+      await follow(db(), URL_A);
+      const one = item({ guid: "latest", url: "https://j.example/a", title: "Un sommet" });
+      const { articleIds } = await poll(db(), NOW, [one]);
+      const next = item({ guid: "latest", url: "https://j.example/b", title: "Un autre sommet" });
+      const saved = await again(hoursAfter(1), [next, kept(one, articleIds[0])]);
+      expect(saved).toMatchObject({ fresh: [{ title: "Un autre sommet" }], known: 1 });
     });
   });
 

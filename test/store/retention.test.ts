@@ -1,16 +1,21 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { readingsBetween } from "../../src/store/analyses.ts";
-import { type Database, rowsOf, write } from "../../src/store/database.ts";
+import { deliveries, modelAnswers } from "../../src/store/bot-schema.ts";
+import { type Database, read, rowsOf, write } from "../../src/store/database.ts";
+import { lastDeliveries } from "../../src/store/deliveries.ts";
 import { lastEditions, saveEdition } from "../../src/store/editions.ts";
+import { isFirst } from "../../src/store/events.ts";
 import { figuresBetween } from "../../src/store/figures.ts";
 import { newId } from "../../src/store/ids.ts";
 import { claimFeedsDue, recordPoll } from "../../src/store/polls.ts";
 import { dropOld, KEPT_DAYS, tidy } from "../../src/store/retention.ts";
 import { searchArticles } from "../../src/store/search.ts";
 import { saveStories, storiesSince } from "../../src/store/stories.ts";
+import { findThread, openedThread } from "../../src/store/threads.ts";
 import { onEachDatabase } from "./databases.ts";
 import { establish, follow, hoursAfter, IA, items, NOW, poll, pollOf, readOne } from "./news.ts";
+import { enrol } from "./teams.ts";
 
 const PERIOD = { since: hoursAfter(-1000), until: hoursAfter(10_000), limit: 100 };
 const T1 = { digest: "ia", tenant: "slack:T1" };
@@ -83,6 +88,42 @@ onEachDatabase((db) => {
     expect(await searchArticles(db(), IA, { ...PERIOD, words: "nouvelles 299", language: null })).toHaveLength(1);
   });
 
+  it("drops what the bot's work leaves, each kind after its time, a few at a time", async () => {
+    const days = (count: number): Date => hoursAfter(24 * count);
+    for (const id of ["1", "2", "3"]) await isFirst(db(), T1.tenant, id, NOW);
+    await isFirst(db(), T1.tenant, "4", days(1));
+    const thread = { ...T1, editionId: null, subscriptionId: null, language: "fr" as const };
+    await openedThread(db(), { ...thread, thread: "old", now: NOW });
+    await openedThread(db(), { ...thread, thread: "new", now: days(1) });
+    const answer = (key: string, created: Date) => ({ key, content: {}, created });
+    await read(db(), (orm) => orm.insert(modelAnswers).values([answer("old", NOW), answer("new", days(1))]));
+    const { id: subscriptionId } = await enrol(db());
+    const delivery = { subscriptionId, posted: 0, posts: null, created: NOW };
+    const ended = { ...delivery, state: "done", ended: NOW, nextAttempt: null };
+    const rows = [
+      { ...ended, id: newId(NOW), slot: days(1) },
+      { ...ended, id: newId(NOW), slot: days(2), state: "failed", reason: "gone" },
+      { ...delivery, id: newId(NOW), slot: days(3), state: "posting", nextAttempt: days(1) },
+      { ...ended, id: newId(NOW), slot: days(4), created: days(1) },
+    ];
+    await read(db(), (orm) => orm.insert(deliveries).values(rows));
+
+    expect(await dropOld(db(), days(3), 2)).toMatchObject({ all: 0 });
+    const soon = new Date(days(3).getTime() + 1);
+    expect(await dropOld(db(), soon, 2)).toMatchObject({ events: 2, all: 2 });
+    expect(await dropOld(db(), soon, 2)).toMatchObject({ events: 1, all: 1 });
+    expect(await dropOld(db(), soon, 2)).toMatchObject({ all: 0 });
+    expect(await isFirst(db(), T1.tenant, "4", soon)).toBe(false);
+    expect(await isFirst(db(), T1.tenant, "1", soon)).toBe(true);
+    expect(await dropOld(db(), days(30.5), 9)).toMatchObject({ modelAnswers: 1, threads: 0, deliveries: 0 });
+    expect(await dropOld(db(), days(90.5), 9)).toMatchObject({ modelAnswers: 1, threads: 1, deliveries: 0 });
+    expect(await findThread(db(), T1.tenant, "old")).toBeNull();
+    expect(await findThread(db(), T1.tenant, "new")).not.toBeNull();
+    expect(await dropOld(db(), days(180.5), 9)).toMatchObject({ threads: 1, deliveries: 2 });
+    const kept = await lastDeliveries(db(), T1.tenant, { limit: 9 });
+    expect(kept.map(({ state }) => state)).toEqual(["done", "posting"]);
+  });
+
   it("drops the stories of that time", async () => {
     const content = { headlineId: null, articleIds: [], disagreements: [], updates: [], absorbed: [] };
     const at = (date: Date) => ({ ...content, id: newId(NOW), firstPublished: date, lastPublished: date });
@@ -97,7 +138,7 @@ async function drained(db: Database): Promise<{ readonly texts: number; readonly
   const total = { texts: 0, articles: 0 };
   for (;;) {
     const dropped = await dropOld(db, LATE, 2);
-    if (dropped.texts + dropped.articles + dropped.stories === 0) return total;
+    if (dropped.all === 0) return total;
     total.texts += dropped.texts;
     total.articles += dropped.articles;
   }
