@@ -17,9 +17,10 @@ import {
   changedStories,
   claimUpdates,
   dropUpdateLeases,
+  editionsSince,
   endUpdate,
   type PostedThread,
-  postedThreads,
+  threadsOfEditions,
   type UpdateToPost,
 } from "../store/story-updates.ts";
 import { storiesIn } from "./kept-edition.ts";
@@ -66,24 +67,37 @@ export function createLivingStories({ db, platform, now, log }: LivingStoriesOpt
     const changed = await changedStories(db, since ?? new Date(at.getTime() - FOLLOWED_MS));
     since = new Date(at.getTime() - OVERLAP_MS);
     if (changed.length === 0) return;
-    const threads = await postedThreads(db, new Date(at.getTime() - FOLLOWED_MS));
-    if (threads.length === 0) return;
-    const own = await tenantsWithFeeds(db, [...new Set(threads.map(({ tenant }) => tenant))]);
+    const recent = new Map<string, readonly string[]>();
     for (const { id, digest } of changed) {
-      const articleIds = await storyArticlesOf(db, id);
-      const updates: UpdateToPost[] = [];
-      const told = new Map<string | null, ToldStory | null>();
-      for (const thread of threads) {
-        if (thread.digest !== digest || thread.slot > at) continue;
-        const known = await articlesOf(thread.editionId);
-        if (!articleIds.some((articleId) => known.has(articleId))) continue;
-        const tenant = own.has(`${digest} ${thread.tenant}`) ? thread.tenant : null;
-        if (!told.has(tenant)) told.set(tenant, await tellTo(tenant, digest, id, articleIds));
-        const update = sayTo(thread, told.get(tenant) ?? null, known);
-        if (update) updates.push(update);
-      }
-      await addUpdates(db, updates, at);
+      const known = recent.get(digest) ?? (await editionsSince(db, digest, new Date(at.getTime() - FOLLOWED_MS)));
+      recent.set(digest, known);
+      await addUpdates(db, await updatesOf(id, digest, known), at);
     }
+  }
+
+  /** What is to be said of a changed story, in the threads of the editions that told it. */
+  async function updatesOf(id: string, digest: string, recent: readonly string[]): Promise<UpdateToPost[]> {
+    const articleIds = await storyArticlesOf(db, id);
+    const telling: string[] = [];
+    for (const edition of recent) {
+      const known = await articlesOf(edition);
+      if (articleIds.some((articleId) => known.has(articleId))) telling.push(edition);
+    }
+    const threads = await threadsOfEditions(db, telling);
+    const own = await tenantsWithFeeds(
+      db,
+      threads.map(({ tenant }) => tenant),
+    );
+    const told = new Map<string | null, ToldStory | null>();
+    const updates: UpdateToPost[] = [];
+    for (const thread of threads) {
+      // A tenant without feeds of its own reads what the digest's other readers read.
+      const tenant = own.has(`${digest} ${thread.tenant}`) ? thread.tenant : null;
+      if (!told.has(tenant)) told.set(tenant, await tellTo(tenant, digest, id, articleIds));
+      const update = sayTo(thread, told.get(tenant) ?? null, await articlesOf(thread.editionId));
+      if (update) updates.push(update);
+    }
+    return updates;
   }
 
   /** The story as a reader may see it. */

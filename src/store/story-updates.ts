@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, sql } from "drizzle-orm";
 import { deliveries, storyUpdates, subscriptions } from "./bot-schema.ts";
-import { storableInstant, storableJson } from "./columns.ts";
+import { anyOf, storableInstant, storableJson } from "./columns.ts";
 import { type Queries, read, rowsOf, write } from "./database.ts";
 import { newId } from "./ids.ts";
-import { stories } from "./schema.ts";
+import { editions, stories } from "./schema.ts";
 
 /** A thread in which an edition was posted, for the bot's own engine: of any tenant. */
 export interface PostedThread {
@@ -14,7 +14,6 @@ export interface PostedThread {
   readonly angles: unknown;
   readonly thread: string;
   readonly editionId: string;
-  readonly slot: Date;
 }
 
 /** A reply that says what changed. */
@@ -37,11 +36,14 @@ export interface ClaimedUpdate {
   readonly created: Date;
 }
 
-/** The latest thread of each subscription that is not paused and was posted to since. */
-export async function postedThreads(db: Queries, since: Date): Promise<PostedThread[]> {
+/**
+ * The threads in which those editions were posted, where no later one was since: of subscriptions that are not paused.
+ */
+export async function threadsOfEditions(db: Queries, editionIds: readonly string[]): Promise<PostedThread[]> {
+  if (editionIds.length === 0) return [];
   const rows = await read(db, (orm) =>
     orm
-      .selectDistinctOn([deliveries.subscriptionId], {
+      .select({
         subscriptionId: deliveries.subscriptionId,
         tenant: subscriptions.tenant,
         digest: subscriptions.digest,
@@ -49,22 +51,35 @@ export async function postedThreads(db: Queries, since: Date): Promise<PostedThr
         angles: subscriptions.angles,
         thread: deliveries.thread,
         editionId: deliveries.editionId,
-        slot: deliveries.slot,
       })
       .from(deliveries)
       .innerJoin(subscriptions, eq(subscriptions.id, deliveries.subscriptionId))
       .where(
         and(
-          gte(deliveries.slot, since),
+          anyOf(deliveries.editionId, editionIds),
           eq(deliveries.state, "done"),
           isNotNull(deliveries.thread),
-          isNotNull(deliveries.editionId),
           eq(subscriptions.paused, false),
+          sql`not exists (
+            select 1 from deliveries newer
+            where newer.subscription_id = ${deliveries.subscriptionId} and newer.slot > ${deliveries.slot}
+              and newer.thread is not null
+          )`,
         ),
-      )
-      .orderBy(asc(deliveries.subscriptionId), desc(deliveries.slot)),
+      ),
   );
   return rows as PostedThread[]; // thread and edition are not null here
+}
+
+/** The editions of a digest that end at `since` or later, of any tenant. */
+export async function editionsSince(db: Queries, digest: string, since: Date): Promise<string[]> {
+  const rows = await read(db, (orm) =>
+    orm
+      .select({ id: editions.id })
+      .from(editions)
+      .where(and(eq(editions.digest, digest), gte(editions.until, since))),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The stories that have updates and changed since, with the articles of each update. */
