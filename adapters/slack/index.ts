@@ -164,8 +164,8 @@ export function createSlack(options: SlackOptions): Slack {
       await desk?.idle();
       while (hands.size > 0) await Promise.allSettled(hands);
     },
-    openThread: (channel, opening, key) => inHand(threads.openThread(channel, opening, key)),
-    reply: (thread, message, key) => inHand(threads.reply(thread, message, key)),
+    openThread: (channel, opening, key, begun) => inHand(threads.openThread(channel, opening, key, begun)),
+    reply: (thread, message, key, begun) => inHand(threads.reply(thread, message, key, begun)),
     async handle(request, response) {
       const path = (request.url ?? "").split("?", 1)[0] ?? "";
       if (!PATHS.includes(path)) return false;

@@ -90,6 +90,11 @@ export function createThreads(options: ThreadsOptions): Threads {
     }
   };
 
+  /** Another process may have posted it: what this one knows of the place is not enough. */
+  const suspect = (address: Address, key: PostKey): void => {
+    if (keys.find(channelName(address), key) === null) keys.doubt(placeName(address));
+  };
+
   const run = async <T>(place: Place, language: Language, work: (turn: Turn) => Promise<T>) => {
     // What was begun before is finished; nothing more is begun.
     if (stopping.aborted) throw stopped(language);
@@ -101,7 +106,7 @@ export function createThreads(options: ThreadsOptions): Threads {
   };
 
   return {
-    async openThread(channel: ChannelRef, opening: Message, key: PostKey) {
+    async openThread(channel: ChannelRef, opening: Message, key: PostKey, begun = false) {
       const { language } = opening;
       const place = placeOf(channel);
       if (!place) throw refusal("gone", language, ({ wrongPlace }) => wrongPlace);
@@ -109,6 +114,7 @@ export function createThreads(options: ThreadsOptions): Threads {
       if (!first) throw refusal("invalid", language, ({ nothing }) => nothing);
       return run(place, language, async (turn) => {
         const top: Address = { tenant: place.tenant, channel: place.channel, thread: null };
+        if (begun) suspect(top, key);
         const { ts, isNew } = await put(top, first, key, 0, turn);
         const thread: Address = { ...top, thread: ts };
         // A thread that has just been opened holds nothing that this process doesn't know of.
@@ -117,11 +123,12 @@ export function createThreads(options: ThreadsOptions): Threads {
         return threadRef(top.tenant, top.channel, ts);
       });
     },
-    async reply(ref: ThreadRef, message: Message, key: PostKey) {
+    async reply(ref: ThreadRef, message: Message, key: PostKey, begun = false) {
       const { language } = message;
       const place = placeOf(ref);
       if (!place || place.thread === null) throw refusal("gone", language, ({ wrongPlace }) => wrongPlace);
       const drafts = renderMessage(message);
+      if (begun) suspect(place, key);
       await run(place, language, async (turn) => {
         for (const [part, draft] of drafts.entries()) await put(place, draft, key, part, turn);
       });

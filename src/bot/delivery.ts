@@ -85,11 +85,14 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
         return { ...ended("later", null), retryAfterMs: 0 };
       }
       const key = `d:${delivery.id}:${posted}`;
+      // What was in another hand may have got further than its record says.
+      const begun = delivery.attempts > 1 && posted === delivery.posted;
       const opened = thread;
       try {
         thread = await patiently(options, async () => {
-          if (opened === null) return await platform.openThread(delivery.channel as ChannelRef, message, key);
-          await platform.reply(opened, message, key);
+          const channel = delivery.channel as ChannelRef;
+          if (opened === null) return await platform.openThread(channel, message, key, begun);
+          await platform.reply(opened, message, key, begun);
           return opened;
         });
       } catch (fault) {

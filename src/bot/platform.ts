@@ -164,8 +164,11 @@ export interface Platform {
   start(inbox: Inbox, commands: readonly CommandSpec[]): Promise<void>;
   /** Finishes work in hand, then refuses more with "unavailable"; safe to call twice. */
   stop(): Promise<void>;
-  /** Posts the opening message and its thread. Idempotent on `key`: after a crash, a second call finds the first. */
-  openThread(channel: ChannelRef, opening: Message, key: PostKey): Promise<ThreadRef>;
-  /** Appends to a thread, split at the platform's own limits, nothing lost. Idempotent on `key`. */
-  reply(thread: ThreadRef, message: Message, key: PostKey): Promise<void>;
+  /**
+   * Posts the opening message and its thread. Idempotent on `key`: after a crash, a second call finds the first.
+   * `begun` says that another process may have posted it already: it is looked for before it is posted.
+   */
+  openThread(channel: ChannelRef, opening: Message, key: PostKey, begun?: boolean): Promise<ThreadRef>;
+  /** Appends to a thread, split at the platform's own limits, nothing lost. Idempotent on `key`; `begun` as above. */
+  reply(thread: ThreadRef, message: Message, key: PostKey, begun?: boolean): Promise<void>;
 }

@@ -97,15 +97,16 @@ describe("a delivery that is killed with -9 at random instants, and started agai
     }
   });
 
-  if (POSTGRES !== null) {
+  const server = POSTGRES;
+  if (server !== null) {
     describe("with a server", () => {
-      const own = ownDatabase(POSTGRES);
+      const own = ownDatabase(server);
       it("posts everything once and in order on Postgres", { timeout: 1_800_000 }, async () => {
         await killing(own.address, () => openDatabase({ databaseUrl: own.address, dataDir: null }));
       });
     });
     describe("with a server and several processes", () => {
-      const own = ownDatabase(POSTGRES);
+      const own = ownDatabase(server);
       it("delivers each slot once while one of four processes is killed", { timeout: 600_000 }, async () => {
         const channels = Number(process.env.TEST_CHANNELS ?? 200);
         const service = new ChatService();

@@ -41,6 +41,19 @@ describe("deliveries to Slack", () => {
     expect(histories()).toBe(1);
   });
 
+  it("finds what another process had begun, in a channel that it knows already", async () => {
+    const [one, other] = [await bench.open(bot), await bench.open(createBot())];
+    await deliver(other, "lundi");
+    const thread = await one.openThread(GENERAL, say("ouverture"), "mardi:0");
+    await one.reply(thread, say("réponse 1"), "mardi:1");
+    // The first one dies here; its record says that nothing was posted.
+    const found = await other.openThread(GENERAL, say("ouverture"), "mardi:0", true);
+    await other.reply(found, say("réponse 1"), "mardi:1");
+    await other.reply(found, say("réponse 2"), "mardi:2");
+    expect(found).toBe(thread);
+    expect(posts()).toHaveLength(5 + 3);
+  });
+
   it("looks again after a post whose fate is unknown, only there", async () => {
     const platform = await bench.open(bot);
     await deliver(platform, "lundi");
