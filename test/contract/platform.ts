@@ -112,6 +112,22 @@ export function platformContract(name: string, build: () => Promise<Stage>): voi
       expect((await texts()).map((posts) => posts.map(letters))).toEqual([["Ouverture", "première", "seconde"]]);
     });
 
+    it("finds what another process posted since, when it is told that it may have", async (context) => {
+      if (!stage.outlivesProcess) return context.skip();
+      const other = await stage.open(SILENT);
+      await other.openThread(stage.channel, say("Avant"), "d:0:0");
+      const thread = await platform.openThread(stage.channel, say("Ouverture"), "d:1:0");
+      await platform.reply(thread, say("première"), "d:1:1");
+      const found = await other.openThread(stage.channel, say("Ouverture"), "d:1:0", true);
+      await other.reply(found, say("première"), "d:1:1", true);
+      await other.reply(found, say("seconde"), "d:1:2");
+      await other.stop();
+      expect((await texts()).map((posts) => posts.map(letters))).toEqual([
+        ["Avant"],
+        ["Ouverture", "première", "seconde"],
+      ]);
+    });
+
     it("posts nothing twice when the answer to a post is lost", async (context) => {
       if (!stage.cutAfterNextPost) return context.skip();
       stage.cutAfterNextPost();
