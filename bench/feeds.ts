@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/feeds.ts`: a second poll of 1,000 feeds on loopback, half of them unchanged, through the newsroom and an
- * embedded store, beside a bare undici loop with the same concurrency that only reads the bytes. Ratios are worth
+ * `npx tsx bench/feeds.ts`: later polls of 1,000 feeds on loopback, half of them unchanged, through the newsroom and an
+ * embedded store, each beside a bare undici loop with the same concurrency that only reads the bytes. Ratios are worth
  * quoting; times depend on the machine.
  */
 import { fork } from "node:child_process";
@@ -34,19 +34,23 @@ function feed(n: number, more: number): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Journal ${n}</title><link>http://journal-${n}.example/</link>${items.join("")}</channel></rss>`;
 }
 
-/** Half of the feeds are unchanged; each of the others has one more item every time that it is asked. */
+/** Half of the feeds are unchanged; each of the others has one more item every time that we ask it. */
 function serve(): void {
   const asked = new Map<number, number>();
   const server = createServer((incoming, response) => {
     const n = Number(/\d+/.exec(incoming.url ?? "")?.[0]);
     const times = asked.get(n) ?? 0;
-    asked.set(n, times + 1);
+    // The bare loop reads what was there already.
+    const isOurs = incoming.headers["user-agent"]?.startsWith("LeFil") ?? false;
+    if (isOurs) asked.set(n, times + 1);
     const etag = `"${n}"`;
     if (n % 2 === 0 && incoming.headers["if-none-match"] === etag) {
       response.writeHead(304, { etag }).end();
       return;
     }
-    response.writeHead(200, { "content-type": "application/rss+xml", etag }).end(feed(n, n % 2 === 0 ? 0 : times));
+    response
+      .writeHead(200, { "content-type": "application/rss+xml", etag })
+      .end(feed(n, n % 2 === 0 ? 0 : times - (isOurs ? 0 : 1)));
   });
   server.listen(0, "0.0.0.0", () => process.send?.((server.address() as { port: number }).port));
 }
@@ -80,18 +84,19 @@ async function measure(): Promise<void> {
   const first = performance.now();
   await newsroom.work();
   const firstMs = performance.now() - first;
-  now = new Date(now.getTime() + 6 * 3_600_000);
-  const start = performance.now();
-  const tally = await newsroom.work();
-  const oursMs = performance.now() - start;
-  clearInterval(watch);
-  const bareMs = await bare(addresses);
   console.log(`first poll of ${FEEDS} feeds     ${firstMs.toFixed(0)} ms`);
-  console.log(
-    `second poll, half unchanged  ${oursMs.toFixed(0)} ms  (${tally.polled} read, ${tally.unchanged} unchanged)`,
-  );
-  console.log(`bare undici loop             ${bareMs.toFixed(0)} ms`);
-  console.log(`against the bare loop        ${(oursMs / bareMs).toFixed(2)} x (wanted: at most 1.5)`);
+  for (const name of ["second poll", "third poll "]) {
+    now = new Date(now.getTime() + 3 * 3_600_000);
+    const start = performance.now();
+    const tally = await newsroom.work();
+    const oursMs = performance.now() - start;
+    const bareMs = await bare(addresses);
+    const ratio = (oursMs / bareMs).toFixed(2);
+    console.log(
+      `${name}                  ${oursMs.toFixed(0)} ms (${tally.polled} read, ${tally.unchanged} unchanged); bare undici loop ${bareMs.toFixed(0)} ms: ${ratio} x (wanted: at most 1.5)`,
+    );
+  }
+  clearInterval(watch);
   console.log(`peak memory                  ${(peak / 2 ** 20).toFixed(0)} MB (wanted: below 400)`);
   await newsroom.stop();
   await fetcher.close();

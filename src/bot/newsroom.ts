@@ -6,11 +6,10 @@ import { detectLanguage, type Language } from "../engine/language.ts";
 import { FetchError, type Fetcher } from "../feeds/fetch.ts";
 import type { Pace } from "../feeds/pace.ts";
 import { readPage } from "../feeds/page.ts";
-import { pollFeed } from "../feeds/poll.ts";
+import { type PollResult, pollFeed } from "../feeds/poll.ts";
 import type { DigestReading } from "../store/analyses.ts";
 import type { Database } from "../store/database.ts";
-import { type ClaimedFeed, claimFeedsDue, recordPoll, releaseFeeds } from "../store/polls.ts";
-import { type QuietPoll, recordQuietPolls } from "../store/quiet-polls.ts";
+import { type ClaimedFeed, claimFeedsDue, type Poll, recordPolls, releaseFeeds } from "../store/polls.ts";
 import {
   type ArticleToRead,
   claimArticlesDue,
@@ -20,6 +19,8 @@ import {
 } from "../store/readings.ts";
 import { dropOld, tidy } from "../store/retention.ts";
 import { saveStories } from "../store/stories.ts";
+import { createDocuments, itemsToStore } from "./documents.ts";
+import { createHarvest } from "./harvest.ts";
 import { NO_PAGE, pageToSave } from "./kept-page.ts";
 import { Storyroom } from "./storyroom.ts";
 
@@ -66,17 +67,16 @@ export interface Newsroom {
 }
 
 /** Feeds and articles taken at once: so many leases, and so much in memory. */
-const FEEDS_AT_ONCE = 256;
+const FEEDS_AT_ONCE = 128;
 const ARTICLES_AT_ONCE = 16;
-const QUIET_AT_ONCE = 64;
-/** A document is read again after so long even when it is the same: what it lists is known to be listed still. */
-const REREAD_MS = 12 * 3_600_000;
 /** Pages that could not be had are tried again, then read from what the feed said. */
 const PAGE_ATTEMPTS = 3;
 const PAGE_RETRY_MS = 20 * 60_000;
 const DAY_MS = 24 * 3_600_000;
 /** Rows dropped by one pass of the retention. */
 const RETENTION_BATCH = 200;
+
+type EndedPoll = Poll & Pick<PollResult, "document"> & { readonly feed: ClaimedFeed };
 
 const PASSING: ReadonlySet<string> = new Set([
   "nameUnknown",
@@ -90,10 +90,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { db, fetcher, pace, desks, now, random, log, onProgress } = options;
   const stopping = new AbortController();
   const rooms = new Map(desks.map(({ command }) => [command, new Storyroom(command)]));
-  /** The last document of each feed: the same one again brings nothing. */
-  const documents = new Map<string, { readonly document: string; readonly at: number }>();
-  /** Polls that brought nothing and are not stored yet; a crash leaves their feeds to the end of the lease. */
-  const quiet: QuietPoll[] = [];
+  const documents = createDocuments();
+  /** Polls that are not stored yet; a crash leaves their feeds to the end of the lease. */
+  const harvest = createHarvest(storePolls);
   const nothing = { polled: 0, unchanged: 0, failed: 0, fresh: 0, read: 0, postponed: 0, duplicates: 0 };
   let tally = nothing;
   let cleaned = 0;
@@ -108,43 +107,58 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 
   async function pollOne(feed: ClaimedFeed): Promise<void> {
     const { signal } = stopping;
-    const last = documents.get(feed.id);
-    const document = last && now().getTime() - last.at < REREAD_MS ? last.document : null;
+    const last = documents.of(feed.id, now());
     try {
       const result = await pace.run(feed.movedTo ?? feed.address, () => {
         signal.throwIfAborted();
-        return pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { document, now, jitter: random(), signal });
+        return pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { last, now, jitter: random(), signal });
       });
-      count(result.outcome === "failed" ? "failed" : result.outcome === "unchanged" ? "unchanged" : "polled");
-      const { outcome, health, items } = result;
-      if (outcome !== "read") {
-        quiet.push({ feed, at: now(), ...result });
-        if (quiet.length >= QUIET_AT_ONCE) await recordQuiet();
-      } else {
-        const saved = await recordPoll(db, { feed, at: now(), ...result });
-        if (saved) count("fresh", saved.fresh.length);
-        if (saved && result.document) documents.set(feed.id, { document: result.document, at: now().getTime() });
-      }
+      const { outcome, health } = result;
+      const items = itemsToStore(result.items, last);
+      count(outcome === "failed" ? "failed" : outcome === "unchanged" ? "unchanged" : "polled");
       if (outcome === "failed")
         log.warn({ feed: feed.address, reason: health.reason, paused: health.paused }, "feed failed");
       else log.debug({ feed: feed.address, outcome, items: items.length }, "feed polled");
+      await harvest.add({ ...result, feed, at: now(), items }, sizeOf(items));
     } catch (fault) {
-      await releaseFeeds(db, [feed]);
-      if (!signal.aborted) log.error({ feed: feed.address, err: fault }, "poll not stored");
+      if (signal.aborted) await releaseFeeds(db, [feed]);
+      // Not given back: it would be taken again at once, and fail in the same way.
+      else log.error({ feed: feed.address, err: fault }, "feed not polled");
     }
   }
 
-  async function recordQuiet(): Promise<void> {
-    await recordQuietPolls(db, quiet.splice(0));
+  async function storePolls(polls: readonly EndedPoll[]): Promise<void> {
+    try {
+      const saved = await recordPolls(db, polls);
+      for (const [index, { feed, document }] of polls.entries()) {
+        const became = saved[index];
+        if (!became) continue;
+        count("fresh", became.fresh.length);
+        if (document) documents.remember(feed.id, document, became.articleIds, now());
+      }
+    } catch (fault) {
+      const [{ feed } = { feed: null }, ...others] = polls;
+      if (others.length === 0) log.error({ feed: feed?.address, err: fault }, "poll not stored");
+      // What can't be stored of one feed is no reason to lose the others.
+      else for (const poll of polls) await storePolls([poll]);
+    }
   }
 
+  /** One slow feed keeps no other waiting: feeds are taken as soon as there is room for them. */
   async function pollAll(): Promise<void> {
+    const underWay = new Set<Promise<void>>();
     while (!stopping.signal.aborted) {
       const due = await claimFeedsDue(db, now(), FEEDS_AT_ONCE);
-      if (due.length === 0) return;
-      await Promise.all(due.map(pollOne));
-      await recordQuiet();
+      if (due.length === 0) break;
+      for (const feed of due) {
+        const poll = pollOne(feed).finally(() => underWay.delete(poll));
+        poll.catch(() => {}); // who waits for them all has the failure
+        underWay.add(poll);
+      }
+      while (underWay.size >= FEEDS_AT_ONCE) await Promise.race(underWay);
     }
+    await Promise.all(underWay);
+    await harvest.flush();
   }
 
   async function readOne(item: ArticleToRead): Promise<void> {
@@ -244,8 +258,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   /** Drops what is old, a little at a time: the database does nothing else meanwhile. */
   async function clean(): Promise<void> {
     for (let dropped = 1; dropped > 0 && !stopping.signal.aborted; ) {
-      const { texts, articles, stories } = await dropOld(db, now(), RETENTION_BATCH);
-      dropped = texts + articles + stories;
+      dropped = (await dropOld(db, now(), RETENTION_BATCH)).all;
     }
     if (stopping.signal.aborted) return;
     await tidy(db);
@@ -273,4 +286,12 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       await underWay?.catch(() => {});
     },
   };
+}
+
+/** Characters of the items that are to be stored. */
+function sizeOf(items: Poll["items"]): number {
+  return items.reduce((sum, item) => {
+    if ("articleId" in item) return sum;
+    return sum + item.title.length + (item.summary?.length ?? 0) + (item.body?.length ?? 0);
+  }, 0);
 }

@@ -1,15 +1,16 @@
 import type { Analysis, AngledFigure } from "./analysis.ts";
 import type { AngleModel } from "./angle-model.ts";
 import { AngleScorer } from "./angles.ts";
-import { type Answer, answerQuestion } from "./answers/answers.ts";
+import { type Answer, answerQuestion, type WeighedAnswer, weighAnswers } from "./answers/answers.ts";
 import { prepareGround } from "./answers/ground.ts";
 import { readQuestion } from "./answers/question.ts";
-import { BoilerplateFilter, type BoilerplateModel, isMarkup, type Line, linesOf } from "./boilerplate.ts";
+import { BoilerplateFilter, type BoilerplateModel } from "./boilerplate.ts";
 import { type Standing, standing } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
 import { findFigures } from "./figures/find.ts";
 import { chooseKeyPoints, type Judged, judgeAngle } from "./keypoints.ts";
 import type { Language } from "./language.ts";
+import { isMarkup, type Line, linesOf } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { Lexicon, scan } from "./terms.ts";
@@ -89,9 +90,18 @@ export class Analyst {
 
   /** The sentences of a text that answer a question, best first, at most three; none when it does not say. */
   answer(text: string, question: string): Answer[] {
+    return answerQuestion(...this.#asked(text, question));
+  }
+
+  /** The same, with what each is worth beside the answers of other articles. */
+  weigh(text: string, question: string): WeighedAnswer[] {
+    return weighAnswers(...this.#asked(text, question));
+  }
+
+  #asked(text: string, question: string): Parameters<typeof answerQuestion> {
     this.#thesaurus ??= new Thesaurus(this.#lexicon);
     const ground = prepareGround(this.read(text), this.#lexicon, this.#thesaurus);
-    return answerQuestion(readQuestion(question, this.#lexicon, this.#thesaurus), ground, ANSWERS);
+    return [readQuestion(question, this.#lexicon, this.#thesaurus), ground, ANSWERS];
   }
 
   #figures(reading: Reading, judged: readonly Judged[]): AngledFigure[] {

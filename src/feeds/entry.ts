@@ -1,4 +1,4 @@
-import type { MarkedText } from "./markup.ts";
+import type { MarkedText } from "./sheet.ts";
 
 /** What a feed says of one item, gathered from its format and not yet understood. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import { type AtomFeed, type JsonFeed, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import type { Entry, EntryFile, EntryLink, EntryList } from "./entry.ts";
-import type { MarkedText, Markup } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import type { MarkedText } from "./sheet.ts";
 
 /** More items than this are of no use to a digest. */
 export const MAX_JSON_ITEMS = 2000;

@@ -2,8 +2,8 @@ import { type FeedDate, readDate } from "./dates.ts";
 import { decodeEntities } from "./entities.ts";
 import type { Entry, EntryFile, EntryLink } from "./entry.ts";
 import { canonicalLink, chainBases, resolveLink } from "./links.ts";
-import type { MarkedText } from "./markup.ts";
 import { type PlainText, readHtml, readTitle, shorten } from "./plaintext.ts";
+import type { MarkedText } from "./sheet.ts";
 
 /** An item of a feed, the same whatever the format. */
 export interface FeedItem {

@@ -3,14 +3,9 @@ import { decodeEntities, escapeXml } from "./entities.ts";
 import { envelope } from "./envelope.ts";
 import type { FeedFault } from "./faults.ts";
 import { findRoot, type Root, readSpecial, type XmlFormat } from "./root.ts";
+import { clean, type MarkedText, Sheet, type WrittenItem } from "./sheet.ts";
 import { beginsTag, readTag, type Tag } from "./tags.ts";
 import { ATTRIBUTES, createVocabulary, READ, TEXTS } from "./vocabulary.ts";
-
-/** A text of the feed: HTML source or plain. */
-export interface MarkedText {
-  readonly text: string;
-  readonly html: boolean;
-}
 
 /** A feed's document made safe for any parser: well formed, shallow, short, without entities of its own. */
 export interface Markup {
@@ -18,6 +13,10 @@ export interface Markup {
   /** As the feed writes it, such as "2.0" or "0.91"; null when it does not. */
   readonly version: string | null;
   readonly xml: string;
+  readonly header: string;
+  readonly items: readonly WrittenItem[];
+  /** The namespaces that it declares, anywhere. */
+  readonly spaces: readonly string[];
   /** The texts set aside; "§3" in the document stands for the fourth. */
   readonly texts: readonly MarkedText[];
   /** The feed's own xml:base, outermost first. */
@@ -26,12 +25,7 @@ export interface Markup {
   readonly faults: readonly FeedFault[];
 }
 
-/** Items kept at each end of the list, for feeds that put the newest first and those that put it last. */
-const MAX_ITEMS_AN_END = 1000;
 const MAX_DEPTH = 32;
-/** Elements kept of one item. */
-const MAX_ELEMENTS = 500;
-const MAX_TEXT = 500_000;
 /** Of an address, a date or a name. */
 const MAX_WORDS = 10_000;
 
@@ -45,6 +39,13 @@ export function readMarkup(text: string): Markup | null {
   return root && new Scribe(text, root).read();
 }
 
+/** The document with some of its items only. */
+export function onlyItems(markup: Markup, isWanted: readonly boolean[]): Markup {
+  const { format, version, header } = markup;
+  const items = markup.items.filter((_, index) => isWanted[index]);
+  return { ...markup, items, xml: envelope(format, version, header, items.map(({ xml }) => xml).join("")) };
+}
+
 class Scribe {
   readonly #text: string;
   readonly #root: Root;
@@ -52,20 +53,17 @@ class Scribe {
   readonly #itemName: string;
   /** Open elements; one whose name is not passed on is "". */
   readonly #stack: { readonly name: string; readonly written: string }[] = [];
-  readonly #texts: MarkedText[] = [];
-  readonly #header: string[] = [];
-  readonly #items: string[] = [];
-  readonly #lastItems: string[] = [];
+  readonly #sheet = new Sheet();
+  readonly #spaces = new Set<string>();
   readonly #bases: string[] = [];
-  #item: string[] | null = null;
-  #itemCount = 0;
   /** The stack's length at the element that is left out with all that it holds; 0 when none is. */
   #silentFrom = 0;
   #buried = 0;
   #tooDeep = false;
   #mended = 0;
-  #longTexts = 0;
   #language: string | null = null;
+  /** Where the tag that is read begins, and where what is before it ended. */
+  #at = 0;
 
   constructor(text: string, root: Root) {
     this.#text = text;
@@ -99,6 +97,7 @@ class Scribe {
         continue;
       }
       this.#write(text.slice(start, open));
+      this.#at = open;
       at = start = tag.closing ? this.#close(tag) : this.#open(tag);
       if (this.#stack.length === 0) break; // the root is closed
     }
@@ -114,22 +113,19 @@ class Scribe {
   #out(piece: string): void {
     const top = this.#stack.at(-1);
     if (this.#silentFrom > 0 || !top || top.name === "" || top.name === this.#itemName) return;
-    if (this.#target().length < MAX_ELEMENTS * 4) this.#target().push(piece);
-  }
-
-  #target(): string[] {
-    return this.#item ?? this.#header;
+    this.#sheet.write(piece);
   }
 
   #open(tag: Tag): number {
     this.#vocabulary.learn(tag.attributes);
+    for (const [key, value] of tag.attributes) if (key.startsWith("xmlns")) this.#spaces.add(`${key}=${value}`);
     const name = this.#vocabulary.nameOf(tag.name);
     if (name === this.#itemName && this.#stack.length > 0) {
       this.#openItem(tag);
     } else if (this.#stack.length >= MAX_DEPTH) {
       this.#tooDeep = true;
       if (!tag.selfClosing) this.#buried++;
-    } else if (this.#stack.length === 0 || (name === "channel" && !this.#item)) {
+    } else if (this.#stack.length === 0 || (name === "channel" && !this.#sheet.inItem)) {
       this.#openEnvelope(tag);
     } else if (this.#silentFrom > 0 || !(READ.has(name) || TEXTS.has(name))) {
       if (tag.selfClosing) return tag.end;
@@ -151,7 +147,7 @@ class Scribe {
   }
 
   #openItem(tag: Tag): void {
-    if (this.#item && tag.selfClosing) {
+    if (this.#sheet.inItem && tag.selfClosing) {
       this.#mended++; // an empty item in another one
       return;
     }
@@ -159,35 +155,32 @@ class Scribe {
       1,
       this.#stack.findLastIndex(({ written }) => this.#vocabulary.nameOf(written) === "channel") + 1,
     );
-    if (this.#item) this.#mended++; // the one before was not closed
-    if (this.#item?.every((piece) => !piece.includes(">§"))) this.#forgetItem();
-    this.#pop(container);
+    if (this.#sheet.inItem) this.#mended++; // the one before was not closed
+    if (this.#sheet.itemIsBlank) this.#forgetItem();
+    this.#pop(container, this.#at);
     this.#buried = 0;
     // An element without attribute nor child reaches rss-parser as a string, whose "link" is a method of JavaScript.
-    this.#item = [`<${this.#itemName} n=""${this.#attributes(tag)}>`];
-    this.#itemCount++;
-    if (tag.selfClosing) this.#closeItem();
-    else this.#stack.push({ name: this.#itemName, written: tag.name });
+    this.#sheet.openItem(`<${this.#itemName} n=""${this.#attributes(tag)}>`, this.#at);
+    this.#stack.push({ name: this.#itemName, written: tag.name });
+    if (tag.selfClosing) this.#pop(this.#stack.length - 1, tag.end);
   }
 
   /** An item opened twice, with no text in between, is one. */
   #forgetItem(): void {
-    this.#item = null;
-    this.#itemCount--;
+    this.#sheet.dropItem();
     const at = this.#stack.findLastIndex(({ name }) => name === this.#itemName);
     if (at >= 0) this.#stack.splice(at);
     this.#silentFrom = 0;
   }
 
   #openElement(name: string, tag: Tag): void {
-    const target = this.#target();
-    if (target.length >= MAX_ELEMENTS * 4) {
+    if (this.#sheet.isFull) {
       if (!tag.selfClosing) this.#stack.push({ name: "", written: tag.name });
       return;
     }
     // rss-parser looks for the attributes of each link of Atom without making sure that there are any.
     const attributes = this.#attributes(tag) || (name === "link" && this.#itemName === "entry" ? ' n=""' : "");
-    target.push(`<${name}${attributes}${tag.selfClosing ? "/" : ""}>`);
+    this.#sheet.write(`<${name}${attributes}${tag.selfClosing ? "/" : ""}>`);
     if (!tag.selfClosing) this.#stack.push({ name, written: tag.name });
   }
 
@@ -213,38 +206,26 @@ class Scribe {
       return tag.end;
     }
     if (index < this.#stack.length - 1) this.#mended++;
-    this.#pop(index);
+    this.#pop(index, tag.end);
     return tag.end;
   }
 
-  #pop(length: number): void {
+  /** Closes what is open beyond `length`, at `end`. */
+  #pop(length: number, end: number): void {
     while (this.#stack.length > length) {
       const top = this.#stack.pop();
       if (this.#silentFrom > this.#stack.length) this.#silentFrom = 0;
       if (!top || top.name === "") continue;
-      this.#target().push(`</${top.name}>`);
-      if (top.name === this.#itemName) this.#closeItem(true);
+      this.#sheet.end(top.name);
+      if (top.name === this.#itemName) this.#sheet.closeItem(end);
     }
-  }
-
-  #closeItem(ended = false): void {
-    if (!this.#item) return;
-    if (!ended) this.#item.push(`</${this.#itemName}>`);
-    const item = this.#item.join("");
-    this.#item = null;
-    if (this.#items.length < MAX_ITEMS_AN_END) {
-      this.#items.push(item);
-      return;
-    }
-    this.#lastItems.push(item);
-    if (this.#lastItems.length > MAX_ITEMS_AN_END * 2) this.#lastItems.splice(0, MAX_ITEMS_AN_END);
   }
 
   /** Takes the content of a text out of the document, up to its end tag or to the end of its item. */
   #setAside(name: string, tag: Tag): number {
     const attributes = this.#attributes(tag);
     if (tag.selfClosing) {
-      if (this.#target().length < MAX_ELEMENTS * 4) this.#target().push(`<${name}${attributes}/>`);
+      this.#sheet.write(`<${name}${attributes}/>`);
       return tag.end;
     }
     const content = readContent(this.#text, tag, this.#itemName);
@@ -258,23 +239,17 @@ class Scribe {
     const typed = this.#root.format === "atom" || name.startsWith("media:") || name.startsWith("atom:");
     const html =
       content.markup || !typed || (kind !== null && /html|xml/i.test(kind)) || (escaped && kind !== "text/plain");
-    if (content.text.length > MAX_TEXT) this.#longTexts++;
-    if (this.#target().length < MAX_ELEMENTS * 4) {
-      this.#target().push(`<${name}${attributes}>§${this.#texts.length}</${name}>`);
-      this.#texts.push({ text: clean(content.text.slice(0, MAX_TEXT)), html });
-    }
+    this.#sheet.setAside(name, attributes, { text: content.text, html });
     return content.end;
   }
 
   #finish(whole: boolean): Markup {
     const { format, tag, junk, entities } = this.#root;
-    if (!whole && this.#item) {
-      this.#item = null; // the text ends in it
-      this.#itemCount--;
-    } else {
-      this.#pop(0);
-    }
-    const items = [...this.#items, ...this.#lastItems.slice(-MAX_ITEMS_AN_END)];
+    const sheet = this.#sheet;
+    if (!whole && sheet.inItem)
+      sheet.dropItem(); // the text ends in it
+    else this.#pop(0, this.#text.length);
+    const { header, items, itemCount, longTexts } = sheet;
     const version = tag.attributes.get("version") ?? null;
     const faults: FeedFault[] = [];
     const tell = (seen: boolean | number, code: FeedFault["code"], count?: number) => {
@@ -285,13 +260,16 @@ class Scribe {
     tell(!whole, "truncated");
     tell(this.#tooDeep, "tooDeep");
     tell(this.#mended, "malformed", this.#mended);
-    tell(this.#longTexts, "longTexts", this.#longTexts);
-    tell(this.#itemCount > items.length, "tooManyItems", this.#itemCount);
+    tell(longTexts, "longTexts", longTexts);
+    tell(itemCount > items.length, "tooManyItems", itemCount);
     return {
       format,
       version,
-      xml: envelope(format, version, this.#header.join(""), items.join("")),
-      texts: this.#texts,
+      xml: envelope(format, version, header, items.map(({ xml }) => xml).join("")),
+      header,
+      items,
+      spaces: [...this.#spaces],
+      texts: sheet.texts,
       bases: this.#bases,
       language: this.#language,
       faults,
@@ -303,10 +281,3 @@ function attribute(tag: Tag, name: string): string[] {
   const value = tag.attributes.get(name)?.trim();
   return value ? [decodeEntities(value)] : [];
 }
-
-/** Without the characters that XML forbids. */
-function clean(text: string): string {
-  return text.replace(FORBIDDEN, "");
-}
-
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;

@@ -1,13 +1,5 @@
-import { BESIDE, BODIES, CREDITS, DOUBTFUL, HIDING, LEADS, NOT_LEADS, SHOWN_WIDE, UNSEEN } from "./page-labels.ts";
+import { labelOf, marksOf, nodeOf, type PageNode } from "./page-nodes.ts";
 import type { Tag } from "./tags.ts";
-
-/** What surrounds a block, as bits of `PageBlock.marks`. */
-export const HIDDEN = 1;
-export const QUOTE = 4;
-export const LEAD = 8;
-export const BODY = 16;
-export const TABLE = 32;
-export const TITLE = 128;
 
 /** A paragraph, heading, list item or row of a page, in the page's order. */
 export interface PageBlock {
@@ -26,23 +18,6 @@ export interface PageBlock {
   readonly node: number;
 }
 
-/** A block-level element. */
-export interface PageNode {
-  readonly name: string;
-  readonly parent: number;
-  readonly depth: number;
-  /** The nearest element, itself included, whose name or class says that it stands beside the article; -1 for none. */
-  readonly beside: number;
-  /** The nearest whose name or class may say so; -1 for none. */
-  readonly doubtful: number;
-  /** The nearest that is, or says that it is, a figure, a caption or a credit; -1 for none. */
-  readonly caption: number;
-  /** The nearest <article>, or element that declares itself the article's body; -1 for none. */
-  readonly article: number;
-  /** class and id. */
-  readonly label: string;
-}
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const BLOCKS = words(
@@ -52,10 +27,6 @@ const VOID = words("area base br col embed frame hr img input link meta param so
 /** Inline elements that show something apart from the text about them. */
 const APART = words("span a button label time small cite i em");
 const SKIPPED = words("button select option audio video canvas map progress meter");
-const BESIDE_NAMES = words("nav footer dialog menu amp-sidebar");
-const CAPTION_NAMES = words("figure figcaption caption");
-const DOUBTFUL_NAMES = words("aside form");
-
 /** Places where a word may be cut, and marks of byte order: no reader sees them, and they part words. */
 const UNPRINTED = /[\u00ad\u200b\u2060\ufeff]+/g;
 /** More than any article has: the rest is not read. */
@@ -263,56 +234,19 @@ export class Blocks {
   #levelOf(tag: Tag, block: boolean): Level {
     const { name, attributes } = tag;
     const above = this.#stack.at(-1);
-    const label =
-      attributes.size > 0 ? `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.trim().slice(0, 400) : "";
-    let marks = above?.marks ?? 0;
-    const hidden =
-      attributes.has("hidden") ||
-      attributes.get("aria-hidden") === "true" ||
-      HIDING.test(attributes.get("style") ?? "") ||
-      (UNSEEN.test(label) && !SHOWN_WIDE.test(label));
-    if (hidden) marks |= HIDDEN;
-    if (name === "blockquote") marks |= QUOTE;
-    if (name === "table") marks |= TABLE;
-    if (name === "h1") marks |= TITLE;
-    const itemprop = attributes.get("itemprop") ?? "";
-    if ((label !== "" && LEADS.test(label) && !NOT_LEADS.test(label) && name !== "body") || itemprop === "description")
-      marks |= LEAD;
-    const isBody = /\b(?:articleBody|reviewBody)\b/.test(itemprop) || (label !== "" && BODIES.test(label));
-    if (isBody) marks |= BODY;
-    const skip = above?.skip || SKIPPED.has(name) || name === "head";
+    const label = labelOf(tag);
+    const marks = (above?.marks ?? 0) | marksOf(tag, label);
     let node = above?.node ?? -1;
     if (block) {
-      const index = this.nodes.length;
-      const parent = node < 0 ? undefined : this.nodes[node];
-      const role = attributes.get("role") ?? "";
-      const named = label !== "" && name !== "body" && name !== "html" && !isBody;
-      const beside =
-        BESIDE_NAMES.has(name) ||
-        /^(?:navigation|contentinfo|dialog|alertdialog|menu|search)$/.test(role) ||
-        (named && BESIDE.test(label));
-      const doubtful =
-        !beside &&
-        (DOUBTFUL_NAMES.has(name) || /^(?:complementary|banner)$/.test(role) || (named && DOUBTFUL.test(label)));
-      const caption = CAPTION_NAMES.has(name) || (named && CREDITS.test(label));
-      this.nodes.push({
-        name,
-        parent: node,
-        depth: (parent?.depth ?? 0) + 1,
-        beside: beside ? index : (parent?.beside ?? -1),
-        doubtful: doubtful ? index : (parent?.doubtful ?? -1),
-        caption: caption ? index : (parent?.caption ?? -1),
-        article: name === "article" || isBody ? index : (parent?.article ?? -1),
-        label,
-      });
-      node = index;
+      this.nodes.push(nodeOf(tag, label, { nodes: this.nodes, parent: node }));
+      node = this.nodes.length - 1;
     }
     return {
       name,
       block,
       node,
       marks,
-      skip,
+      skip: above?.skip || SKIPPED.has(name) || name === "head",
       link: (above?.link ?? false) || (name === "a" && attributes.has("href")),
       bold: (above?.bold ?? false) || name === "b" || name === "strong",
     };

@@ -1,6 +1,6 @@
-import { HIDDEN, LEAD, QUOTE, TABLE, TITLE } from "./page-blocks.ts";
 import { type Around, type Candidate, candidate, HEADINGS, lettersIn, surroundings } from "./page-candidates.ts";
 import { isFurniture } from "./page-furniture.ts";
+import { HIDDEN, LEAD, QUOTE, TABLE, TITLE } from "./page-nodes.ts";
 import { addLead, addPieces, addStructured } from "./page-rescue.ts";
 import type { PageScan } from "./page-scan.ts";
 import { keptParts, lettersOf } from "./page-votes.ts";

@@ -1,6 +1,6 @@
-import { HIDDEN, LEAD, TITLE } from "./page-blocks.ts";
 import { type Around, type Candidate, HEADINGS, lettersIn } from "./page-candidates.ts";
 import { isFurniture } from "./page-furniture.ts";
+import { HIDDEN, LEAD, TITLE } from "./page-nodes.ts";
 import type { PageScan } from "./page-scan.ts";
 import { lettersOf } from "./page-votes.ts";
 

@@ -1,6 +1,7 @@
 import { decodeEntities } from "./entities.ts";
-import { Blocks, type PageBlock, type PageNode } from "./page-blocks.ts";
+import { Blocks, type PageBlock } from "./page-blocks.ts";
 import { PageHead } from "./page-head.ts";
+import type { PageNode } from "./page-nodes.ts";
 import { SlimPage } from "./page-slim.ts";
 import { beginsTag, readTag, type Tag } from "./tags.ts";
 

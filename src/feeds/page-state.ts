@@ -1,4 +1,5 @@
-import { HIDDEN, type PageBlock, TITLE } from "./page-blocks.ts";
+import type { PageBlock } from "./page-blocks.ts";
+import { HIDDEN, TITLE } from "./page-nodes.ts";
 import type { PageScan } from "./page-scan.ts";
 import { lettersOf } from "./page-votes.ts";
 

@@ -1,5 +1,4 @@
 import type { Language } from "../engine/language.ts";
-import { TITLE } from "./page-blocks.ts";
 import { isBetter } from "./page-choice.ts";
 import {
   authorsOf,
@@ -12,6 +11,7 @@ import {
   sourceOf,
   titleOf,
 } from "./page-metadata.ts";
+import { TITLE } from "./page-nodes.ts";
 import { articleLines } from "./page-prose.ts";
 import { readabilityRuns } from "./page-readability.ts";
 import { scanPage } from "./page-scan.ts";

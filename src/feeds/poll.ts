@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { detectLanguage, type Language } from "../engine/language.ts";
 import { FetchError, type Fetcher } from "./fetch.ts";
 import { afterPoll, type FeedHealth, type PollOutcome } from "./health.ts";
-import { type Feed, type FeedItem, readFeed } from "./rss.ts";
+import { type FeedChanges, type FeedItem, isTraced, readChanges, type Trace, type TracedItem } from "./rss.ts";
 
 /** A feed as it was before the poll. */
 export interface FeedToPoll extends FeedHealth {
@@ -23,14 +23,32 @@ export interface PollResult {
   readonly title: string | null;
   readonly site: string | null;
   readonly language: Language | null;
-  readonly items: readonly FeedItem[];
-  /** Fingerprint of the document; null when none came. */
-  readonly document: string | null;
+  /** In the document's order; those that the last document had, letter by letter, are as they were remembered. */
+  readonly items: readonly (FeedItem | TracedItem)[];
+  /** What is to be remembered of the document; null unless one was read. */
+  readonly document: ReadDocument | null;
+}
+
+/** A document that was read. */
+export interface ReadDocument {
+  readonly fingerprint: string;
+  readonly language: Language | null;
+  /** Null when the document leaves no trace. */
+  readonly context: string | null;
+  /** Of each item, in order; null for one that is to be read again. */
+  readonly traces: readonly (TracedItem | null)[];
+}
+
+/** The last document of a feed, as it is remembered: the same is not read again. */
+export interface LastDocument {
+  readonly fingerprint: string;
+  readonly language: Language | null;
+  trace(): Trace | null;
 }
 
 export interface PollOptions {
-  /** Fingerprint of the last document that was read: the same document again is not read again. Null to read it. */
-  readonly document: string | null;
+  /** Null to read the document whole. */
+  readonly last: LastDocument | null;
   readonly now: () => Date;
   /** 0 to 1, drawn by the caller. */
   readonly jitter: number;
@@ -47,7 +65,7 @@ const TITLES = 30;
  * signal.
  */
 export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: PollOptions): Promise<PollResult> {
-  const { now, jitter, signal } = options;
+  const { now, jitter, signal, last } = options;
   const nothing = {
     etag: null,
     lastModified: null,
@@ -56,7 +74,7 @@ export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: Poll
     site: null,
     language: null,
     items: [],
-    document: options.document,
+    document: null,
   };
   const end = (outcome: PollOutcome) => ({
     outcome: outcome.kind,
@@ -75,24 +93,25 @@ export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: Poll
       const rhythm = { maxAgeMs: answer.maxAgeMs, ttlMinutes: null, itemIntervalMs: null };
       return { ...nothing, ...remembered, ...end({ kind: "unchanged", ...rhythm }) };
     }
-    const document = createHash("sha1").update(answer.text).digest("base64");
-    if (document === options.document) {
+    const fingerprint = createHash("sha1").update(answer.text).digest("base64");
+    if (fingerprint === last?.fingerprint) {
       const rhythm = { maxAgeMs: answer.maxAgeMs, ttlMinutes: null, itemIntervalMs: null };
       return { ...nothing, ...remembered, ...end({ kind: "unchanged", ...rhythm }) };
     }
-    const read = await readFeed({ text: answer.text, url: answer.url, seenAt: now() });
+    const read = await readChanges({ text: answer.text, url: answer.url, seenAt: now() }, last?.trace() ?? null);
     if (read.format === null) {
       const reason = read.faults[0]?.code ?? "notAFeed";
       return { ...nothing, ...end({ kind: "failed", reason, retryAfterMs: null }) };
     }
     const rhythm = { maxAgeMs: answer.maxAgeMs, ttlMinutes: read.ttlMinutes, itemIntervalMs: intervalOf(read.items) };
-    const { title, site, items } = read;
+    const { title, site, items, context, traces } = read;
+    const language = languageOf(read, last);
     return {
       ...remembered,
-      document,
+      document: { fingerprint, language, context, traces },
       title,
       site,
-      language: languageOf(read),
+      language,
       items,
       ...end({ kind: "read", ...rhythm }),
     };
@@ -103,10 +122,12 @@ export async function pollFeed(feed: FeedToPoll, fetcher: Fetcher, options: Poll
 }
 
 /** Average milliseconds between the last items; null when fewer than three have a date. */
-function intervalOf(items: readonly FeedItem[]): number | null {
+function intervalOf(items: readonly (FeedItem | TracedItem)[]): number | null {
   const dates = items
-    .filter(({ publishedIsSeen }) => !publishedIsSeen)
-    .map(({ published }) => published.getTime())
+    .flatMap((item) => {
+      if (isTraced(item)) return [item.publishedMs];
+      return item.publishedIsSeen ? [] : [item.published.getTime()];
+    })
     .sort((a, b) => b - a)
     .slice(0, RECENT_ITEMS);
   const [latest] = dates;
@@ -115,10 +136,14 @@ function intervalOf(items: readonly FeedItem[]): number | null {
   return (latest - earliest) / (dates.length - 1);
 }
 
-function languageOf({ language, items }: Feed): Language | null {
+function languageOf({ language, items }: FeedChanges, last: LastDocument | null): Language | null {
   const declared = language?.slice(0, 2).toLowerCase();
   if (declared === "fr" || declared === "en") return declared;
-  if (items.length === 0) return null;
-  const sample = items.slice(0, TITLES).map(({ title, summary }) => `${title}. ${summary ?? ""}`);
-  return detectLanguage(sample.join("\n"));
+  const sample: string[] = [];
+  for (const item of items.slice(0, TITLES)) {
+    // What is not read again has the language that it had.
+    if (isTraced(item)) return last?.language ?? null;
+    sample.push(`${item.title}. ${item.summary ?? ""}`);
+  }
+  return sample.length === 0 ? null : detectLanguage(sample.join("\n"));
 }

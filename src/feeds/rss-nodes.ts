@@ -1,6 +1,7 @@
 import Parser from "rss-parser";
 import type { Entry, EntryFile, EntryLink, EntryList } from "./entry.ts";
-import type { MarkedText, Markup } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import type { MarkedText } from "./sheet.ts";
 import { READ, TEXTS } from "./vocabulary.ts";
 
 /** An element as rss-parser passes it on: its text alone, or its text, its attributes and its children by name. */

@@ -1,14 +1,16 @@
 import type { EntryList } from "./entry.ts";
 import type { FeedFault } from "./faults.ts";
 import { MAX_JSON_ITEMS, readByFeedsmith, readJsonFeed } from "./feedsmith.ts";
-import { authorOf, type FeedItem, pickLink, readItem, titleOf } from "./item.ts";
+import { authorOf, type FeedItem, type ItemContext, pickLink, readItem, titleOf } from "./item.ts";
 import { canonicalLink, chainBases } from "./links.ts";
-import { type Markup, readMarkup } from "./markup.ts";
+import { type Markup, onlyItems, readMarkup } from "./markup.ts";
 import { shorten } from "./plaintext.ts";
 import { readByRssParser } from "./rss-nodes.ts";
+import { marksOf, type Trace, type TracedItem, traceOf } from "./trace.ts";
 
 export type { FeedFault } from "./faults.ts";
 export type { Enclosure, FeedItem } from "./item.ts";
+export type { Trace, TracedItem } from "./trace.ts";
 
 /** "RSS 2.0", "RSS 1.0", "Atom", "JSON Feed"… */
 export type FeedFormat = string;
@@ -23,7 +25,17 @@ export interface FeedDocument {
 }
 
 /** A feed, read. */
-export interface Feed {
+export type Feed = FeedOf<FeedItem>;
+
+/** A feed of which the items that were read before, and are the same, are not read again. */
+export interface FeedChanges extends FeedOf<FeedItem | TracedItem> {
+  /** What the reading of an item depends on beside its source; null when the document leaves no trace. */
+  readonly context: string | null;
+  /** What is to be remembered of each item; null for one that is to be read again. */
+  readonly traces: readonly (TracedItem | null)[];
+}
+
+interface FeedOf<Item> {
   /** Null when the document is not a feed; the faults say what it is. */
   readonly format: FeedFormat | null;
   readonly title: string | null;
@@ -33,7 +45,7 @@ export interface Feed {
   readonly language: string | null;
   /** How long the publisher asks to wait between two looks. */
   readonly ttlMinutes: number | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly Item[];
   readonly faults: readonly FeedFault[];
 }
 
@@ -42,6 +54,12 @@ export interface Feed {
  * that can't be read has no items and a fault that says why.
  */
 export async function readFeed(document: FeedDocument): Promise<Feed> {
+  const { traces: _, context: __, items, ...feed } = await readChanges(document, null);
+  return { ...feed, items: items.filter((item): item is FeedItem => !isTraced(item)) };
+}
+
+/** The same, for a feed of which a document was read before: what its trace knows is given as it is in the trace. */
+export async function readChanges(document: FeedDocument, trace: Trace | null): Promise<FeedChanges> {
   const text = document.text.replace(/^[\s\ufeff\0]+/, "");
   if (text === "") return nothing("empty");
   if (text.startsWith("{")) return fromJson(text, document);
@@ -51,10 +69,59 @@ export async function readFeed(document: FeedDocument): Promise<Feed> {
   const broken = countBroken(text);
   if (broken > 0) faults.push({ code: "charset", count: broken });
   try {
-    return finish(await readEntries(markup), document, formatOf(markup), faults);
+    const sheet = { document, markup, faults, marks: marksOf(text, markup) };
+    return (trace && (await readNew(sheet, trace))) ?? (await readAll(sheet));
   } catch {
     return { ...nothing("unreadable"), faults: [...faults, { code: "unreadable" }] };
   }
+}
+
+export function isTraced(item: FeedItem | TracedItem): item is TracedItem {
+  return "mark" in item;
+}
+
+/** A document whose tags are read. */
+interface TidyDocument {
+  readonly document: FeedDocument;
+  readonly markup: Markup;
+  readonly marks: readonly (string | null)[];
+  readonly faults: readonly FeedFault[];
+}
+
+async function readAll({ document, markup, marks, faults }: TidyDocument): Promise<FeedChanges> {
+  const list = await readEntries(markup);
+  const frame = frameOf(list, document, formatOf(markup));
+  const items = list.entries.map((entry) => readItem(entry, frame.context));
+  // An entry that the parser left out would give its mark to the next one.
+  const isWhole = items.length === marks.length;
+  const traces = items.map((item, index) => traceOf(item, isWhole ? (marks[index] ?? null) : null));
+  return { ...finish(frame, items, faults), traces, context: contextOf(frame, markup) };
+}
+
+/** Reads only what is new; null when what was read before would be read in another way now. */
+async function readNew(tidy: TidyDocument, trace: Trace): Promise<FeedChanges | null> {
+  const { document, markup, marks, faults } = tidy;
+  const known = new Map(trace.items.map((item) => [item.mark, item]));
+  const isNew = marks.map((mark) => !known.has(mark ?? ""));
+  const list = await readEntries(onlyItems(markup, isNew));
+  const frame = frameOf(list, document, formatOf(markup));
+  const context = contextOf(frame, markup);
+  if (context !== trace.context || list.entries.length !== isNew.filter(Boolean).length) return null;
+  let entry = 0;
+  const items: (FeedItem | TracedItem)[] = [];
+  for (const mark of marks) {
+    const before = known.get(mark ?? "");
+    const fresh = before ? undefined : list.entries[entry++];
+    if (before) items.push(before);
+    else if (fresh) items.push(readItem(fresh, frame.context));
+  }
+  const traces = items.map((item, index) => (isTraced(item) ? item : traceOf(item, marks[index] ?? null)));
+  return { ...finish(frame, items, faults), traces, context };
+}
+
+/** Whatever the reading of an item depends on: with the same, the same source is the same item. */
+function contextOf({ context: { seenAt: _, ...rest }, format }: Frame, { spaces }: Markup): string {
+  return JSON.stringify([format, rest, spaces]);
 }
 
 async function readEntries(markup: Markup): Promise<EntryList> {
@@ -65,7 +132,7 @@ async function readEntries(markup: Markup): Promise<EntryList> {
   }
 }
 
-function fromJson(text: string, document: FeedDocument): Feed {
+function fromJson(text: string, document: FeedDocument): FeedChanges {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -78,24 +145,25 @@ function fromJson(text: string, document: FeedDocument): Feed {
   try {
     const list = readJsonFeed(json);
     const faults: FeedFault[] = count > MAX_JSON_ITEMS ? [{ code: "tooManyItems", count }] : [];
-    return finish(list, document, `JSON Feed ${/version\/(1(?:\.\d)?)/.exec(version)?.[1] ?? ""}`.trim(), faults);
+    const format = `JSON Feed ${/version\/(1(?:\.\d)?)/.exec(version)?.[1] ?? ""}`.trim();
+    const frame = frameOf(list, document, format);
+    const items = list.entries.map((entry) => readItem(entry, frame.context));
+    return { ...finish(frame, items, faults), traces: items.map(() => null), context: null };
   } catch {
     return nothing("notAFeed");
   }
 }
 
-function finish(list: EntryList, document: FeedDocument, format: string, faults: readonly FeedFault[]): Feed {
+/** A feed around its items. */
+interface Frame extends Omit<Feed, "items" | "faults" | "format"> {
+  readonly format: FeedFormat;
+  readonly context: ItemContext;
+}
+
+function frameOf(list: EntryList, document: FeedDocument, format: FeedFormat): Frame {
   const link = pickLink({ links: list.links, id: null, idIsLink: false }, chainBases(list.bases, document.url));
   const site = link?.whole ?? null;
   const isRss = format.startsWith("RSS");
-  const context = {
-    bases: list.bases,
-    // RSS says nothing of relative links; they are the site's own, wherever the feed is kept.
-    document: isRss ? (site ?? document.url) : (document.url ?? site),
-    feedAuthor: list.authors.map(authorOf).find((name) => name !== null) ?? null,
-    seenAt: document.seenAt,
-  };
-  const items = distinguish(list.entries.map((entry) => readItem(entry, context)));
   const title = list.titles.map(titleOf).find((words) => words) ?? null;
   return {
     format,
@@ -103,14 +171,30 @@ function finish(list: EntryList, document: FeedDocument, format: string, faults:
     site,
     language: /^[a-z]{2,3}\b/i.exec(list.language?.trim() ?? "")?.[0].toLowerCase() ?? null,
     ttlMinutes: list.ttlMinutes,
-    items: items.items,
-    faults: [...faults, ...items.faults],
+    context: {
+      bases: list.bases,
+      // RSS says nothing of relative links; they are the site's own, wherever the feed is kept.
+      document: isRss ? (site ?? document.url) : (document.url ?? site),
+      feedAuthor: list.authors.map(authorOf).find((name) => name !== null) ?? null,
+      seenAt: document.seenAt,
+    },
   };
 }
 
+function finish<Item extends FeedItem | TracedItem>(
+  { context: _, ...frame }: Frame,
+  found: readonly Item[],
+  faults: readonly FeedFault[],
+): FeedOf<Item> {
+  const { items, faults: others } = distinguish(found);
+  return { ...frame, items, faults: [...faults, ...others] };
+}
+
 /** Keeps apart the items that only a fragment, or nothing, tells apart; tells what is wrong with them together. */
-function distinguish(found: readonly FeedItem[]): { items: FeedItem[]; faults: FeedFault[] } {
-  const withFragment = ({ url, link }: FeedItem): string | null => {
+function distinguish<Item extends FeedItem | TracedItem>(
+  found: readonly Item[],
+): { items: Item[]; faults: FeedFault[] } {
+  const withFragment = ({ url, link }: Item): string | null => {
     const whole = link === null ? null : canonicalLink(link, true);
     return whole !== null && url !== null && whole.startsWith(`${url}#`) ? whole : url;
   };
@@ -136,7 +220,7 @@ function distinguish(found: readonly FeedItem[]): { items: FeedItem[]; faults: F
   const counts: readonly [FeedFault["code"], number][] = [
     ["repeatedIds", repeated],
     ["noLinks", items.filter(({ url }) => url === null).length],
-    ["noDates", items.filter(({ publishedIsSeen }) => publishedIsSeen).length],
+    ["noDates", items.filter((item) => !isTraced(item) && item.publishedIsSeen).length],
   ];
   const faults: FeedFault[] = counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count }));
   return { items, faults: items.length === 0 ? [{ code: "noItems" }] : faults };
@@ -160,6 +244,7 @@ function countBroken(text: string): number {
   return count;
 }
 
-function nothing(code: FeedFault["code"]): Feed {
-  return { format: null, title: null, site: null, language: null, ttlMinutes: null, items: [], faults: [{ code }] };
+function nothing(code: FeedFault["code"]): FeedChanges {
+  const unknown = { format: null, title: null, site: null, language: null, ttlMinutes: null, context: null };
+  return { ...unknown, items: [], traces: [], faults: [{ code }] };
 }

@@ -1,11 +1,20 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
-import { anyOf, storableInstant, storableJson } from "./columns.ts";
-import type { Orm, Queries } from "./database.ts";
-import { fingerprint, keysOf, plainWords, urlKey } from "./identity.ts";
+import {
+  type EditedArticle,
+  insertArticles,
+  insertKeys,
+  insertListings,
+  type ListedArticle,
+  type NewArticle,
+  updateHeads,
+  updateTexts,
+} from "./article-rows.ts";
+import type { Queries } from "./database.ts";
+import { keysOf } from "./identity.ts";
 import { newId } from "./ids.ts";
-import { type Candidate, isIdle, type Known, type Placed, type Plan, planOf, wordingOf } from "./recognition.ts";
-import { articleFeeds, articleKeys, articles, articleTexts } from "./schema.ts";
+import { type KnownArticles, lookUp } from "./known-articles.ts";
+import { type Candidate, isIdle, type Kept, type Placed, type Plan, planOf } from "./recognition.ts";
 
 /** An item as it is read from a feed (feeds/item.ts has the same and more). */
 export interface FeedItem {
@@ -24,6 +33,14 @@ export interface FeedItem {
   readonly image: string | null;
 }
 
+/** An item that is, letter by letter, as it was when this process stored it of this feed. */
+export interface KeptItem {
+  readonly guid: string;
+  readonly url: string | null;
+  /** The article that it is. */
+  readonly articleId: string;
+}
+
 export interface SavedArticle {
   readonly id: string;
   readonly url: string | null;
@@ -40,14 +57,17 @@ export interface SavedArticles {
   readonly updated: readonly SavedArticle[];
   /** Known, and the same. */
   readonly known: number;
+  /** The article of each item, in the document's order. */
+  readonly articleIds: readonly string[];
 }
 
-export interface ItemsToSave {
+/** What one feed lists. */
+export interface FeedDocument {
   readonly feedId: string;
   /** The outlet's name. */
   readonly source: string;
   readonly language: Language | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly (FeedItem | KeptItem)[];
   readonly at: Date;
   /** An item of before is not news. */
   readonly newsSince: Date;
@@ -55,207 +75,137 @@ export interface ItemsToSave {
   readonly undatedIsNews: boolean;
 }
 
+interface PlannedDocument {
+  readonly document: FeedDocument;
+  readonly plan: Plan<FeedItem>;
+}
+
 const MAX_TITLE = 2_000;
 const MAX_SUMMARY = 20_000;
 const MAX_TEXT = 2_000_000;
-/** Rows and characters of text of one statement: PGlite does nothing else meanwhile. */
-const BATCH = 100;
-const BATCH_CHARS = 100_000;
 /** Any number: what the processes that save articles at once agree on. */
 const LOCK = 7_105_117_306;
 
 /**
- * Saves a document's items, each as a new article or as one that is known: to be called inside a transaction. An item
- * that is recognised is never news again, whatever was edited.
+ * Saves the items of some documents, each as a new article or as one that is known: to be called inside a transaction.
+ * An item that is recognised is never news again, whatever was edited. Gives what became of each document's items.
  */
-export async function saveArticles({ orm }: Queries, batch: ItemsToSave): Promise<SavedArticles> {
-  const candidates = candidatesOf(batch);
-  let plan = planOf(candidates, await lookUp(orm, candidates, batch.feedId), batch.at);
-  if (!isIdle(plan)) {
-    // Two feeds may bring one page at the same moment: who writes looks again, alone.
-    await orm.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
-    plan = planOf(candidates, await lookUp(orm, candidates, batch.feedId), batch.at);
-  }
-  const created = await create(orm, plan, batch);
-  await change(orm, plan, batch);
-  await list(orm, [...created, ...plan.edited, ...plan.moved, ...plan.listed], batch);
-  const fresh = new Set(created.filter(({ candidate }) => isNews(candidate, batch)));
-  return {
-    fresh: created.filter((placed) => fresh.has(placed)).map(savedOf),
-    backlog: created.filter((placed) => !fresh.has(placed)).map(savedOf),
-    updated: plan.edited.map(savedOf),
-    known: plan.unchanged,
-  };
+export async function saveArticles(tx: Queries, documents: readonly FeedDocument[]): Promise<SavedArticles[]> {
+  const planned = await decide(tx, documents);
+  await store(tx, planned);
+  return planned.map(({ document, plan }) => {
+    const fresh = plan.created.filter((placed) => isNews(placed, document));
+    const news = new Set(fresh);
+    return {
+      fresh: fresh.map(savedOf),
+      backlog: plan.created.filter((placed) => !news.has(placed)).map(savedOf),
+      updated: plan.edited.map(savedOf),
+      known: plan.unchanged,
+      articleIds: plan.articleIds,
+    };
+  });
 }
 
-function candidatesOf({ feedId, items, at }: ItemsToSave): Candidate<FeedItem>[] {
-  const cut = items.map((item) => ({
+async function decide({ kind, orm }: Queries, documents: readonly FeedDocument[]): Promise<PlannedDocument[]> {
+  const entries = documents.map(entriesOf);
+  const questions = documents.flatMap(({ feedId }, index) =>
+    keysIn(entries[index] ?? []).map((key) => ({ feedId, key })),
+  );
+  const planned = plansOf(documents, entries, await lookUp(orm, questions));
+  if (kind === "pglite" || planned.every(({ plan }) => isIdle(plan))) return planned;
+  // Two processes may bring one page at the same moment: who writes looks again, alone. An embedded database has one.
+  await orm.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+  return plansOf(documents, entries, await lookUp(orm, questions));
+}
+
+/** One document after the other, as if each were stored before the next one is looked at. */
+function plansOf(
+  documents: readonly FeedDocument[],
+  entries: readonly (readonly (Candidate<FeedItem> | Kept)[])[],
+  articles: KnownArticles,
+): PlannedDocument[] {
+  return documents.map((document, index) => {
+    const { feedId, at } = document;
+    const listed = entries[index] ?? [];
+    const plan = planOf(listed, { found: articles.of(feedId, keysIn(listed)), at, newId: () => newId(at) });
+    articles.learn(plan);
+    return { document, plan };
+  });
+}
+
+async function store({ orm }: Queries, planned: readonly PlannedDocument[]): Promise<void> {
+  await insertArticles(orm, planned.flatMap(newArticlesOf));
+  await insertKeys(
+    orm,
+    planned.flatMap(({ plan }) => plan.keys),
+  );
+  const edited = planned.flatMap(({ plan, document }) => plan.edited.map((placed) => editedOf(placed, document)));
+  const moved = planned.flatMap(({ plan, document }) => plan.moved.map((placed) => editedOf(placed, document)));
+  await updateHeads(orm, [...edited, ...moved]);
+  await updateTexts(orm, edited);
+  await insertListings(orm, planned.flatMap(listingsOf));
+}
+
+/** The document's items with their keys; those that are kept have theirs already. */
+function entriesOf({ feedId, items, at }: FeedDocument): (Candidate<FeedItem> | Kept)[] {
+  const cut = items.map((item) => (isKept(item) ? item : storable(item, at)));
+  const facts = cut.map((item) => (isKept(item) ? item : factsOf(item)));
+  const keys = keysOf(feedId, facts);
+  return cut.flatMap((item, index): (Candidate<FeedItem> | Kept)[] => {
+    const [fact, key] = [facts[index], keys[index]];
+    if (isKept(item)) return [item];
+    return fact && !isKept(fact) && key ? [{ item, facts: fact, keys: key }] : [];
+  });
+}
+
+function storable(item: FeedItem, at: Date): FeedItem {
+  return {
     ...item,
     title: item.title.slice(0, MAX_TITLE),
     summary: item.summary?.slice(0, MAX_SUMMARY) ?? null,
     body: item.body?.slice(0, MAX_TEXT) ?? null,
     ...(Number.isNaN(item.published.getTime()) ? { published: at, publishedIsSeen: true } : {}),
-  }));
-  const facts = cut.map(({ guid, url, title, body, summary, published, publishedIsSeen }) => ({
-    guid,
-    url,
-    title,
-    content: body ?? summary ?? "",
-    published: publishedIsSeen ? null : published,
-  }));
-  const keys = keysOf(feedId, facts);
-  return cut.flatMap((item, index) => {
-    const [fact, key] = [facts[index], keys[index]];
-    return fact && key ? [{ item, facts: fact, keys: key }] : [];
+  };
+}
+
+function factsOf({ guid, url, title, body, summary, published, publishedIsSeen }: FeedItem) {
+  return { guid, url, title, content: body ?? summary ?? "", published: publishedIsSeen ? null : published };
+}
+
+function keysIn(entries: readonly (Candidate<FeedItem> | Kept)[]): string[] {
+  return entries.flatMap((entry) => {
+    if ("articleId" in entry) return [];
+    const { guid, url, text } = entry.keys;
+    return [guid, url, text].filter((key) => key !== null);
   });
 }
 
-/** The articles that any key leads to, by key. */
-async function lookUp(
-  orm: Orm,
-  candidates: readonly Candidate<FeedItem>[],
-  feedId: string,
-): Promise<Map<string, Known>> {
-  const keys = candidates.flatMap(({ keys: { guid, url, text } }) => [guid, url, text].filter((key) => key !== null));
-  if (keys.length === 0) return new Map();
-  const rows = await orm
-    .select({
-      key: articleKeys.key,
-      id: articles.id,
-      title: articles.title,
-      page: articleFeeds.page,
-      content: articleFeeds.content,
-      wording: articleFeeds.wording,
-      date: articleFeeds.date,
-      lastSeen: articleFeeds.lastSeen,
-    })
-    .from(articleKeys)
-    .innerJoin(articles, eq(articles.id, articleKeys.articleId))
-    .leftJoin(articleFeeds, and(eq(articleFeeds.articleId, articles.id), eq(articleFeeds.feedId, feedId)))
-    .where(anyOf(articleKeys.key, keys));
-  return new Map(rows.map(({ key, title, ...row }) => [key, { ...row, title: plainWords(title) }]));
+function isKept(item: object): item is KeptItem {
+  return "articleId" in item;
 }
 
-function isNews({ facts }: Candidate<FeedItem>, { newsSince, undatedIsNews }: ItemsToSave): boolean {
+function isNews({ candidate: { facts } }: Placed<FeedItem>, { newsSince, undatedIsNews }: FeedDocument): boolean {
   return facts.published === null ? undatedIsNews : facts.published >= newsSince;
 }
 
-async function create(orm: Orm, plan: Plan<FeedItem>, batch: ItemsToSave): Promise<Placed<FeedItem>[]> {
-  const { at, source, language } = batch;
-  const created = plan.created.map((candidate) => ({ articleId: newId(at), candidate }));
-  for (const group of groupsOf(created)) {
-    await orm.insert(articles).values(
-      group.map(({ articleId, candidate }) => {
-        const { url, title, author, image, published, offsetMinutes, publishedIsSeen } = candidate.item;
-        const isFresh = isNews(candidate, batch);
-        const dates = { published, offsetMinutes, publishedIsSeen, firstSeen: at, due: isFresh ? at : null };
-        return { id: articleId, url, title, source, author, image, language, isNews: isFresh, ...dates };
-      }),
-    );
-  }
-  for (const group of groupsOf(created, ({ candidate: { item } }) => item.body?.length ?? 0)) {
-    await orm.insert(articleTexts).values(
-      group.map(({ articleId, candidate: { item } }) => {
-        const { title, summary, body } = item;
-        return { articleId, language, title, summary, text: body, stored: at };
-      }),
-    );
-  }
-  const idOf = new Map(created.map(({ articleId, candidate }) => [candidate, articleId]));
-  const keys = [
-    ...plan.keys,
-    ...plan.newKeys.map(({ key, kind, article }) => ({ key, kind, article: idOf.get(article) ?? "" })),
-  ];
-  for (const group of groupsOf(keys)) {
-    await orm
-      .insert(articleKeys)
-      .values(group.map(({ key, kind, article }) => ({ key, kind, articleId: article })))
-      .onConflictDoUpdate({ target: articleKeys.key, set: { articleId: sql`excluded.article_id` } });
-  }
-  return created;
+function newArticlesOf({ plan, document }: PlannedDocument): NewArticle[] {
+  const { source, language, at } = document;
+  return plan.created.map((placed) => {
+    const { articleId: id, candidate } = placed;
+    return { id, item: candidate.item, source, language, isNews: isNews(placed, document), at };
+  });
 }
 
-/** What this feed says of those articles now. */
-async function list(orm: Orm, placed: readonly Placed<FeedItem>[], { feedId, at }: ItemsToSave): Promise<void> {
-  for (const group of groupsOf(placed)) {
-    await orm
-      .insert(articleFeeds)
-      .values(
-        group.map(({ articleId, candidate: { facts } }) => ({
-          articleId,
-          feedId,
-          firstSeen: at,
-          lastSeen: at,
-          page: facts.url === null ? null : urlKey(facts.url),
-          wording: wordingOf(facts),
-          content: fingerprint(facts.content),
-          date: facts.published,
-        })),
-      )
-      .onConflictDoUpdate({
-        target: [articleFeeds.articleId, articleFeeds.feedId],
-        set: {
-          lastSeen: sql`excluded.last_seen`,
-          page: sql`excluded.page`,
-          wording: sql`excluded.wording`,
-          content: sql`excluded.content`,
-          date: sql`excluded.date`,
-        },
-      });
-  }
+function editedOf({ articleId, candidate }: Placed<FeedItem>, { at }: FeedDocument): EditedArticle {
+  return { id: articleId, item: candidate.item, at };
 }
 
-/** What the feed edited. The date of publication stays: an article is not younger for having been corrected. */
-async function change(orm: Orm, { edited, moved }: Plan<FeedItem>, { at }: ItemsToSave): Promise<void> {
-  for (const group of groupsOf([...edited, ...moved])) {
-    const rows = storableJson(
-      group.map(({ articleId, candidate: { item } }) => {
-        return { id: articleId, url: item.url, title: item.title, summary: item.summary, body: item.body };
-      }),
-    );
-    const edits = sql`jsonb_to_recordset(${rows}::jsonb) as edit(id uuid, url text, title text, summary text, body text)`;
-    await orm.execute(sql`
-      update articles set url = coalesce(edit.url, articles.url), title = edit.title
-      from ${edits} where articles.id = edit.id
-    `);
-  }
-  for (const group of groupsOf(edited)) {
-    const ids = group.map(({ articleId }) => articleId);
-    const texts = storableJson(
-      group.map(({ articleId, candidate: { item } }) => {
-        return { id: articleId, title: item.title, summary: item.summary, body: item.body };
-      }),
-    );
-    // Once the page is read, its text stands until the page is read again.
-    await orm.execute(sql`
-      update article_texts set title = edit.title, summary = coalesce(edit.summary, article_texts.summary),
-        text = case when articles.ready is null then coalesce(edit.body, article_texts.text) else article_texts.text end
-      from jsonb_to_recordset(${texts}::jsonb) as edit(id uuid, title text, summary text, body text), articles
-      where article_texts.article_id = edit.id and articles.id = edit.id
-    `);
-    const soonest = sql`greatest(${storableInstant(at)}::timestamptz, ${articles.ready} + interval '1 hour')`;
-    await orm
-      .update(articles)
-      .set({ due: sql`coalesce(${articles.due}, ${soonest})`, attempts: 0 })
-      .where(and(anyOf(articles.id, ids), eq(articles.isNews, true)));
-  }
+function listingsOf({ plan, document: { feedId, at } }: PlannedDocument): ListedArticle[] {
+  return [...plan.created, ...plan.edited, ...plan.moved, ...plan.listed].map(({ articleId, candidate }) => {
+    return { id: articleId, feedId, facts: candidate.facts, at };
+  });
 }
 
 function savedOf({ articleId, candidate: { item } }: Placed<FeedItem>): SavedArticle {
   return { id: articleId, url: item.url, title: item.title };
-}
-
-function* groupsOf<T>(rows: readonly T[], charsOf: (row: T) => number = () => 0): Generator<readonly T[]> {
-  let group: T[] = [];
-  let chars = 0;
-  for (const row of rows) {
-    if (group.length >= BATCH || (group.length > 0 && chars + charsOf(row) > BATCH_CHARS)) {
-      yield group;
-      group = [];
-      chars = 0;
-    }
-    group.push(row);
-    chars += charsOf(row);
-  }
-  if (group.length > 0) yield group;
 }

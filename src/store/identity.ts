@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digestOf } from "node:crypto";
 
 /**
  * When an item of a feed is an article that is known. Feeds edit everything: identifiers, links, dates, titles. So an
@@ -40,19 +40,27 @@ const SAME_TIME_MS = 3 * 3600 * 1000;
 /** Part of the words of two titles that are the same title, edited. */
 const SIMILAR = 0.5;
 
-/** The keys of a document's items, in order. An identifier or a page that several items share tells nothing. */
-export function keysOf(feedId: string, items: readonly ItemFacts[]): ItemKeys[] {
+/**
+ * The keys of a document's items, in order. An identifier or a page that several items share tells nothing. Null for an
+ * item of which only the identifier and the page are given: it is there for the others.
+ */
+export function keysOf(
+  feedId: string,
+  items: readonly (ItemFacts | Pick<ItemFacts, "guid" | "url">)[],
+): (ItemKeys | null)[] {
   const pages = items.map(({ url }) => (url === null ? null : pageOf(url)));
   const guidsOfPage = valuesBy(items.map(({ guid }, index) => [pages[index] ?? null, guid]));
   const pagesOfGuid = valuesBy(items.map(({ guid }, index) => [guid, pages[index] ?? ""]));
   return items.map((item, index) => {
+    if (!("content" in item)) return null;
     const page = pages[index] ?? null;
     const pageIsOwn = page !== null && (guidsOfPage.get(page)?.size ?? 0) <= 1;
     const guidIsOwn = item.guid !== "" && (pagesOfGuid.get(item.guid)?.size ?? 0) <= 1;
+    const words = wordsOf(item);
     return {
       guid: guidIsOwn ? hash("guid", feedId, item.guid) : null,
       url: pageIsOwn ? hash("url", page) : null,
-      text: hash("text", feedId, plainWords(item.title), plainWords(item.content)),
+      text: hash("text", feedId, words.title, words.content),
     };
   });
 }
@@ -72,8 +80,8 @@ export function isSame(kind: keyof ItemKeys, item: ItemFacts, article: Traits): 
       // An identifier used again for something else ("1", "latest") comes with everything changed.
       const samePage = article.page !== null && item.url !== null && urlKey(item.url) === article.page;
       const sameInstant = item.published !== null && item.published.getTime() === article.date?.getTime();
-      const sameContent = article.content !== null && fingerprint(item.content) === article.content;
-      return samePage || sameInstant || sameContent || areSimilar(plainWords(item.title), article.title);
+      const sameContent = article.content !== null && fingerprint(item) === article.content;
+      return samePage || sameInstant || sameContent || areSimilar(wordsOf(item).title, article.title);
     }
     case "text": {
       // "Le brief du jour" has every day the same title, and often the same summary.
@@ -86,10 +94,33 @@ export function isSame(kind: keyof ItemKeys, item: ItemFacts, article: Traits): 
   }
 }
 
-/** The same for the same words, whatever the case, accents and punctuation; null for no words. */
-export function fingerprint(content: string): string | null {
-  const words = plainWords(content);
-  return words === "" ? null : hash("content", words);
+/** Of the content: the same for the same words, whatever the case, accents and punctuation; null for no words. */
+export function fingerprint(item: ItemFacts): string | null {
+  const { content } = wordsOf(item);
+  return content === "" ? null : hash("content", content);
+}
+
+/** What a feed says of an article, short: two sayings are compared by it. */
+export function wordingOf(item: ItemFacts): string {
+  const { title, content } = wordsOf(item);
+  return hash("wording", title, content);
+}
+
+interface Words {
+  readonly title: string;
+  readonly content: string;
+}
+
+/** An item's words are asked for by each of its hashes, and are the dearest part of them. */
+const words = new WeakMap<ItemFacts, Words>();
+
+/** By `plainWords`. */
+function wordsOf(item: ItemFacts): Words {
+  const known = words.get(item);
+  if (known) return known;
+  const found = { title: plainWords(item.title), content: plainWords(item.content) };
+  words.set(item, found);
+  return found;
 }
 
 export function plainWords(text: string): string {
@@ -137,5 +168,5 @@ function valuesBy(pairs: readonly (readonly [string | null, string])[]): Map<str
 export function hash(...parts: readonly string[]): string {
   // Lengths first: no two lists of parts are the same text.
   const text = parts.map((part) => `${part.length}:${part}`).join("");
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return digestOf("sha256", text, "base64url").slice(0, 22);
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, exists, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, lte, or, sql } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
-import { type FeedItem, type SavedArticles, saveArticles } from "./articles.ts";
+import { type FeedDocument, type FeedItem, type KeptItem, type SavedArticles, saveArticles } from "./articles.ts";
+import { anyOf } from "./columns.ts";
 import { type Queries, read, write } from "./database.ts";
-import { FEED_COLUMNS, type FeedHealth, type FeedRecord, healthColumns } from "./feeds.ts";
+import { FEED_COLUMNS, type FeedHealth, type FeedRecord } from "./feeds.ts";
+import { type FeedBefore, recordOutcomes } from "./outcomes.ts";
 import { digestFeeds, feeds } from "./schema.ts";
 
 /** A feed that this process is to poll, and no other one until the lease ends. */
@@ -31,7 +33,7 @@ export interface Poll {
   /** Of the articles. */
   readonly language: Language | null;
   /** None unless the feed was read. */
-  readonly items: readonly FeedItem[];
+  readonly items: readonly (FeedItem | KeptItem)[];
 }
 
 /** Longer than any poll: its total deadline and the storing. */
@@ -69,12 +71,12 @@ export function claimFeedsDue(db: Queries, now: Date, limit: number): Promise<Cl
     const claimed = await orm
       .update(feeds)
       .set({ lease, leaseUntil: new Date(now.getTime() + POLL_LEASE_MS) })
-      .where(inArray(feeds.id, ids))
+      .where(anyOf(feeds.id, ids))
       .returning(FEED_COLUMNS);
     const names = await orm
       .select({ feedId: digestFeeds.feedId, name: digestFeeds.name, language: digestFeeds.language })
       .from(digestFeeds)
-      .where(and(inArray(digestFeeds.feedId, ids), isNull(digestFeeds.until)))
+      .where(and(anyOf(digestFeeds.feedId, ids), isNull(digestFeeds.until)))
       .orderBy(sql`${digestFeeds.tenant} nulls last`, digestFeeds.id);
     const nameOf = new Map(names.map((row) => [row.feedId, row]));
     const order = new Map(ids.map((id, index) => [id, index]));
@@ -88,47 +90,41 @@ export function claimFeedsDue(db: Queries, now: Date, limit: number): Promise<Cl
 }
 
 /**
- * Stores how a poll ended and what it brought, together or not at all. Null, and nothing stored, when the lease ended
- * and another process took the feed: what it brings is stored by that one.
+ * Stores how some polls ended and what they brought, all together or not at all: most of the cost is by statement.
+ * Gives what became of each: null, and nothing of it stored, when the lease ended and another process took the feed.
+ * What that one brings is stored by the other process.
  */
-export function recordPoll(db: Queries, poll: Poll): Promise<SavedArticles | null> {
-  const { feed, at, outcome, items } = poll;
-  return write(db, async (tx) => {
-    const [before] = await tx.orm
-      .select({ lastSuccess: feeds.lastSuccess, items: feeds.items })
-      .from(feeds)
-      .where(and(eq(feeds.id, feed.id), eq(feeds.lease, feed.lease)))
-      .for("no key update");
-    if (!before) return null;
-    const wasRead = outcome === "read";
-    await tx.orm
-      .update(feeds)
-      .set({
-        ...healthColumns(poll.health),
-        ...validatorsOf(poll),
-        ...(poll.movedTo === null ? {} : { movedTo: poll.movedTo }),
-        ...(poll.title === null ? {} : { title: poll.title.slice(0, 2000) }),
-        ...(poll.site === null ? {} : { site: poll.site.slice(0, 2000) }),
-        ...(poll.language === null ? {} : { language: poll.language }),
-        ...(wasRead ? { items: items.length } : {}),
-        lastPoll: at,
-        lastOutcome: outcome,
-        lease: null,
-        leaseUntil: null,
-      })
-      .where(eq(feeds.id, feed.id));
-    if (!wasRead || items.length === 0) return { fresh: [], backlog: [], updated: [], known: 0 };
-    const first = before.lastSuccess === null || before.items === 0 ? null : before.lastSuccess;
-    return saveArticles(tx, {
-      feedId: feed.id,
-      source: feed.name,
-      language: poll.language,
-      items,
-      at,
-      newsSince: new Date(first === null ? at.getTime() - FIRST_NEWS_MS : first.getTime() - LATE_NEWS_MS),
-      undatedIsNews: first !== null,
-    });
+export async function recordPolls(db: Queries, polls: readonly Poll[]): Promise<(SavedArticles | null)[]> {
+  if (polls.length === 0) return [];
+  return await write(db, async (tx) => {
+    const before = await recordOutcomes(tx, polls);
+    const read = polls.filter(({ feed, outcome }) => outcome === "read" && before.has(feed.id));
+    const documents = read.map((poll) => documentOf(poll, before.get(poll.feed.id)));
+    const saved = documents.length === 0 ? [] : await saveArticles(tx, documents);
+    const savedOf = new Map(read.map((poll, index) => [poll, saved[index]]));
+    return polls.map((poll) => (before.has(poll.feed.id) ? (savedOf.get(poll) ?? NOTHING) : null));
   });
+}
+
+/** The same for one poll. */
+export async function recordPoll(db: Queries, poll: Poll): Promise<SavedArticles | null> {
+  const [saved = null] = await recordPolls(db, [poll]);
+  return saved;
+}
+
+const NOTHING: SavedArticles = { fresh: [], backlog: [], updated: [], known: 0, articleIds: [] };
+
+function documentOf({ feed, at, language, items }: Poll, before: FeedBefore | undefined): FeedDocument {
+  const first = !before || before.items === 0 ? null : before.lastSuccess;
+  return {
+    feedId: feed.id,
+    source: feed.name,
+    language,
+    items,
+    at,
+    newsSince: new Date(first === null ? at.getTime() - FIRST_NEWS_MS : first.getTime() - LATE_NEWS_MS),
+    undatedIsNews: first !== null,
+  };
 }
 
 /** Gives feeds back that were claimed and will not be polled, as when the program stops. */
@@ -140,17 +136,6 @@ export async function releaseFeeds(db: Queries, claimed: readonly Pick<ClaimedFe
     orm
       .update(feeds)
       .set({ lease: null, leaseUntil: null })
-      .where(and(inArray(feeds.id, ids), inArray(feeds.lease, leases))),
+      .where(and(anyOf(feeds.id, ids), anyOf(feeds.lease, leases))),
   );
-}
-
-function validatorsOf({ outcome, etag, lastModified }: Poll): Partial<Pick<FeedRecord, "etag" | "lastModified">> {
-  switch (outcome) {
-    case "read":
-      return { etag, lastModified };
-    case "unchanged":
-      return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) };
-    case "failed":
-      return {};
-  }
 }

@@ -1,13 +1,4 @@
-import {
-  hash,
-  type ItemFacts,
-  type ItemKeys,
-  isSame,
-  LONG_CONTENT,
-  plainWords,
-  type Traits,
-  urlKey,
-} from "./identity.ts";
+import { type ItemFacts, type ItemKeys, isSame, LONG_CONTENT, type Traits, urlKey, wordingOf } from "./identity.ts";
 
 /** An item with all that it is looked up and compared by. */
 export interface Candidate<Item> {
@@ -24,9 +15,14 @@ export interface Known extends Traits {
   readonly wording: string | null;
 }
 
+/** An item that is as it was when this feed listed it last: only its place in the document matters. */
+export interface Kept {
+  readonly articleId: string;
+}
+
 /** What is to be written of a document. */
 export interface Plan<Item> {
-  readonly created: readonly Candidate<Item>[];
+  readonly created: readonly Placed<Item>[];
   /** Edited since this feed listed them last. */
   readonly edited: readonly Placed<Item>[];
   /** Only the address or the date changed. */
@@ -34,10 +30,10 @@ export interface Plan<Item> {
   /** Listed here for the first time, or not noted as listed for a day. */
   readonly listed: readonly Placed<Item>[];
   readonly unchanged: number;
-  /** Keys that lead to an article that is known, and did not yet. */
-  readonly keys: readonly KeyOf<string>[];
-  /** Keys that lead to an article of `created`. */
-  readonly newKeys: readonly KeyOf<Candidate<Item>>[];
+  /** Keys that lead to an article, and did not yet. */
+  readonly keys: readonly ArticleKey[];
+  /** The article of each entry, in order. */
+  readonly articleIds: readonly string[];
 }
 
 export interface Placed<Item> {
@@ -45,58 +41,97 @@ export interface Placed<Item> {
   readonly candidate: Candidate<Item>;
 }
 
-export interface KeyOf<Article> {
+export interface ArticleKey {
   readonly key: string;
   readonly kind: keyof ItemKeys;
-  readonly article: Article;
+  readonly articleId: string;
+}
+
+/** What a document is compared with. */
+export interface Standing {
+  /** The articles that the keys lead to. */
+  readonly found: ReadonlyMap<string, Known>;
+  readonly at: Date;
+  readonly newId: () => string;
 }
 
 const DAY_MS = 24 * 3600 * 1000;
 const KINDS = ["guid", "url", "text"] as const;
 
 /** Decides what each item of a document is. Pure: the same items and articles give the same plan. */
-export function planOf<Item>(
-  candidates: readonly Candidate<Item>[],
-  found: ReadonlyMap<string, Known>,
-  at: Date,
-): Plan<Item> {
-  const recognised = recognise(candidates, found);
-  const created: Candidate<Item>[] = [];
-  const edited: Placed<Item>[] = [];
-  const moved: Placed<Item>[] = [];
-  const listed: Placed<Item>[] = [];
-  const keys = new Map<string, KeyOf<string>>();
-  const newKeys = new Map<string, KeyOf<Candidate<Item>>>();
-  const seen = new Set<string>();
-  let unchanged = 0;
-  for (const candidate of candidates) {
-    const known = recognised.get(candidate);
-    if (!known) {
-      // The same new article twice in one document: the first place counts.
-      const twin = twinOf(candidate, newKeys);
-      if (!twin) created.push(candidate);
-      for (const [kind, key] of keysIn(candidate)) {
-        if (twin === null || !newKeys.has(key)) newKeys.set(key, { key, kind, article: twin ?? candidate });
-      }
-      continue;
+export function planOf<Item>(entries: readonly (Candidate<Item> | Kept)[], standing: Standing): Plan<Item> {
+  const draft = new Draft<Item>(entries, standing);
+  const articleIds = entries.map((entry) => draft.place(entry));
+  const { created, edited, moved, listed, unchanged } = draft;
+  return { created, edited, moved, listed, unchanged, keys: [...draft.keys.values()], articleIds };
+}
+
+/** A plan in the making: the items are placed one after the other, in the document's order. */
+class Draft<Item> {
+  readonly created: Placed<Item>[] = [];
+  readonly edited: Placed<Item>[] = [];
+  readonly moved: Placed<Item>[] = [];
+  readonly listed: Placed<Item>[] = [];
+  readonly keys = new Map<string, ArticleKey>();
+  unchanged = 0;
+  readonly #standing: Standing;
+  readonly #recognised: ReadonlyMap<Candidate<Item>, Known>;
+  readonly #newKeys = new Map<string, string>();
+  readonly #seen = new Set<string>();
+
+  constructor(entries: readonly (Candidate<Item> | Kept)[], standing: Standing) {
+    this.#standing = standing;
+    this.#recognised = recognise(entries, standing.found);
+  }
+
+  /** Gives the article that the item is. */
+  place(entry: Candidate<Item> | Kept): string {
+    if (isKept(entry)) {
+      if (!this.#seen.has(entry.articleId)) this.unchanged++;
+      this.#seen.add(entry.articleId);
+      return entry.articleId;
     }
+    const known = this.#recognised.get(entry);
+    return known ? this.#recognise(entry, known) : this.#create(entry);
+  }
+
+  #create(candidate: Candidate<Item>): string {
+    // The same new article twice in one document: the first place counts.
+    const twin = twinOf(candidate, this.#newKeys);
+    const articleId = twin ?? this.#standing.newId();
+    if (twin === null) this.created.push({ articleId, candidate });
+    for (const [kind, key] of keysIn(candidate)) {
+      const isNew = this.#newKeys.has(key);
+      if (twin !== null && isNew) continue;
+      this.#newKeys.set(key, articleId);
+      // A key that an article of this document has already stays with it.
+      if (isNew || !this.keys.has(key)) this.keys.set(key, { key, kind, articleId });
+    }
+    return articleId;
+  }
+
+  #recognise(candidate: Candidate<Item>, known: Known): string {
     for (const [kind, key] of keysIn(candidate)) {
       // Two articles that share a title and a summary would take the key from each other at every poll.
-      const owner = found.get(key);
+      const owner = this.#standing.found.get(key);
       if (owner && (kind === "text" || owner.id === known.id)) continue;
-      keys.set(key, { key, kind, article: known.id });
+      if (!this.#newKeys.has(key)) this.keys.set(key, { key, kind, articleId: known.id });
     }
-    if (seen.has(known.id)) continue;
-    seen.add(known.id);
-    const placed = { articleId: known.id, candidate };
-    if (isEdited(candidate, known)) edited.push(placed);
-    else {
-      unchanged++;
-      if (hasMoved(candidate, known)) moved.push(placed);
-      else if (!known.lastSeen || known.lastSeen.getTime() < at.getTime() - DAY_MS) listed.push(placed);
-    }
+    if (!this.#seen.has(known.id)) this.#compare({ articleId: known.id, candidate }, known);
+    this.#seen.add(known.id);
+    return known.id;
   }
-  return { created, edited, moved, listed, unchanged, keys: [...keys.values()], newKeys: [...newKeys.values()] };
+
+  #compare(placed: Placed<Item>, known: Known): void {
+    if (isEdited(placed.candidate, known)) {
+      this.edited.push(placed);
+      return;
+    }
+    this.unchanged++;
+    if (hasMoved(placed.candidate, known)) this.moved.push(placed);
+    else if (!known.lastSeen || known.lastSeen.getTime() < this.#standing.at.getTime() - DAY_MS)
+      this.listed.push(placed);
+  }
 }
 
 /** Nothing is to be written. */
@@ -104,18 +139,14 @@ export function isIdle({ created, edited, moved, listed, keys }: Plan<unknown>):
   return created.length + edited.length + moved.length + listed.length + keys.length === 0;
 }
 
-/** What a feed says of an article, short: two sayings are compared by it. */
-export function wordingOf({ title, content }: ItemFacts): string {
-  return hash("wording", plainWords(title), plainWords(content));
-}
-
 /** The article that each item is. By page or identifier first: what is listed as itself is not what resembles it. */
 function recognise<Item>(
-  candidates: readonly Candidate<Item>[],
+  entries: readonly (Candidate<Item> | Kept)[],
   found: ReadonlyMap<string, Known>,
 ): Map<Candidate<Item>, Known> {
   const recognised = new Map<Candidate<Item>, Known>();
-  const taken = new Set<string>();
+  const taken = new Set(entries.filter(isKept).map(({ articleId }) => articleId));
+  const candidates = entries.filter((entry): entry is Candidate<Item> => !isKept(entry));
   for (const kinds of [["url", "guid"], ["text"]] as const) {
     for (const candidate of candidates) {
       if (recognised.has(candidate)) continue;
@@ -132,13 +163,14 @@ function recognise<Item>(
   return recognised;
 }
 
-function twinOf<Item>(
-  candidate: Candidate<Item>,
-  newKeys: ReadonlyMap<string, KeyOf<Candidate<Item>>>,
-): Candidate<Item> | null {
+function isKept(entry: Candidate<unknown> | Kept): entry is Kept {
+  return "articleId" in entry;
+}
+
+function twinOf(candidate: Candidate<unknown>, newKeys: ReadonlyMap<string, string>): string | null {
   for (const [kind, key] of keysIn(candidate)) {
     const twin = newKeys.get(key);
-    if (twin && (kind !== "text" || candidate.facts.content.length > LONG_CONTENT)) return twin.article;
+    if (twin !== undefined && (kind !== "text" || candidate.facts.content.length > LONG_CONTENT)) return twin;
   }
   return null;
 }

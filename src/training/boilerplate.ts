@@ -1,12 +1,6 @@
-import {
-  type BoilerplateModel,
-  furnitureBook,
-  furnitureFeatures,
-  isMarkup,
-  lineShapes,
-  linesOf,
-} from "../engine/boilerplate.ts";
+import { type BoilerplateModel, furnitureFeatures } from "../engine/boilerplate.ts";
 import type { Language } from "../engine/language.ts";
+import { furnitureBook, isMarkup, lineShapes, linesOf } from "../engine/lines.ts";
 import { splitSentences } from "../engine/sentences.ts";
 import { Lexicon, scan, type Token } from "../engine/terms.ts";
 import type { LabelledArticle } from "./corpus.ts";

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { editionFromStore } from "../../src/bot/editions.ts";
@@ -147,6 +148,42 @@ onEachDatabase((opened) => {
     now = new Date(NOW.getTime() + 3 * 60 * MINUTE_MS);
     expect(await room.work()).toMatchObject({ fresh: 0, read: 0 });
     expect([asked.get("/flux"), asked.get("/plan")]).toEqual([2, 1]);
+  });
+
+  it("reads of a changed feed what is new, and keeps the rest", async () => {
+    const plan = { id: "plan", title: "109 milliards pour l’IA" };
+    serveFeed("/flux", [plan, { id: "deux", title: "La ville de Lormes paie son centre de calcul" }]);
+    servePage("plan", plan.title, PLAN);
+    await follow("/flux");
+    const room = newsroom();
+    expect(await room.work()).toMatchObject({ fresh: 2, read: 2 });
+    now = new Date(NOW.getTime() + 3 * 60 * MINUTE_MS);
+    const corrected = { id: "deux", title: "La ville de Lormes paie son centre de calcul, et le loue" };
+    serveFeed("/flux", [{ id: "trois", title: "Vaudrey recrutera 40 techniciens", hoursAgo: 0 }, corrected, plan]);
+    // The new one, and the corrected one again; the one that did not change is not asked for.
+    expect(await room.work()).toMatchObject({ polled: 1, fresh: 1, read: 2 });
+    expect([asked.get("/plan"), asked.get("/deux"), asked.get("/trois")]).toEqual([1, 2, 1]);
+    const query = { words: "Lormes", language: "fr" as const, since: new Date(0), limit: 5 };
+    expect((await searchArticles(db, READER, query)).map(({ title }) => title)).toEqual([corrected.title]);
+  });
+
+  it("stores the other feeds when one can't be stored, and does not ask it again at once", async () => {
+    const refuse = sql`create or replace function refuse_article() returns trigger language plpgsql as
+      $$ begin if new.title = 'Refusé' then raise exception 'refused'; end if; return new; end $$`;
+    await db.orm.execute(refuse);
+    await db.orm.execute(
+      sql`create trigger refuse_article before insert on articles for each row execute function refuse_article()`,
+    );
+    try {
+      serveFeed("/flux", [{ id: "plan", title: "109 milliards pour l’IA" }]);
+      serveFeed("/refus", [{ id: "refus", title: "Refusé" }]);
+      servePage("plan", "109 milliards pour l’IA", PLAN);
+      await follow("/refus", "/flux");
+      expect(await newsroom().work()).toMatchObject({ polled: 2, fresh: 1, read: 1 });
+      expect(asked.get("/refus")).toBe(1);
+    } finally {
+      await db.orm.execute(sql`drop function refuse_article cascade`);
+    }
   });
 
   it("is not fooled by an item whose identifier, link and date are edited", async () => {

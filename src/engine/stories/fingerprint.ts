@@ -1,8 +1,9 @@
 import type { Article } from "../article.ts";
-import { BoilerplateFilter, linesOf } from "../boilerplate.ts";
+import { BoilerplateFilter } from "../boilerplate.ts";
 import type { Figure } from "../figures/figure.ts";
 import { findFigures } from "../figures/find.ts";
 import type { Language } from "../language.ts";
+import { linesOf } from "../lines.ts";
 import { type Sentence, splitSentences } from "../sentences.ts";
 import { STOPWORDS } from "../stopwords.ts";
 import { fold, Lexicon, scan, type Token, type Word } from "../terms.ts";
