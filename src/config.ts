@@ -170,6 +170,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   };
 }
 
+/** All that must never be shown. */
+export function secretsOf({ databaseUrl, adminToken, encryptionKey, slack, discordToken, llm }: Config): string[] {
+  const password = databaseUrl && URL.canParse(databaseUrl) ? new URL(databaseUrl).password : "";
+  const key = encryptionKey ? Buffer.from(encryptionKey).toString("base64") : null;
+  const { kind: _, ...tokens } = slack ?? { kind: null };
+  const secrets = [password, decodeURIComponent(password), adminToken, key, discordToken, llm?.apiKey];
+  return [...secrets, ...Object.values(tokens)].filter((secret): secret is string => Boolean(secret));
+}
+
 type Values = z.infer<typeof environment>;
 
 /** Which of Slack's three ways is configured; what lacks for it is added to the faults. */

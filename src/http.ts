@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Handle } from "./platforms.ts";
@@ -8,6 +8,8 @@ export interface HttpOptions {
   readonly port: number;
   /** The first that answers true has answered. */
   readonly handles: readonly Handle[];
+  /** Answers what nobody does. */
+  readonly refuse: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly log: Logger;
 }
 
@@ -24,11 +26,11 @@ const REQUEST_MS = 60_000;
 const LAST_WORDS_MS = 2_000;
 
 /** Listens. Rejects with the system's error when the port can't be had. */
-export async function listen({ host, port, handles, log }: HttpOptions): Promise<Http> {
+export async function listen({ host, port, handles, refuse, log }: HttpOptions): Promise<Http> {
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, async (request, response) => {
     try {
       for (const handle of handles) if (await handle(request, response)) return;
-      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404\n");
+      await refuse(request, response);
     } catch (fault) {
       log.error({ err: fault, method: request.method }, "request failed");
       if (response.headersSent) response.destroy();

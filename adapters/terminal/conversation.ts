@@ -36,10 +36,13 @@ export class Conversation {
 
   async hear(line: string): Promise<void> {
     const words = line.trim();
-    if (this.#dialog) return await this.#fill(words);
     const typed = new RegExp(`^/(?:${this.#options.command}|fil)(?:\\s+|$)`, "i").exec(words);
-    if (typed)
-      return await this.#tell({ kind: "command", digest: this.#options.command, text: words.slice(typed[0].length) });
+    if (typed) {
+      this.#dialog = null; // a command leaves the form, as closing a window would
+      const text = words.slice(typed[0].length);
+      return await this.#tell({ kind: "command", digest: this.#options.command, text });
+    }
+    if (this.#dialog) return await this.#fill(words);
     if (!words) return;
     const pressed = this.#buttons.find(({ label }) => label.toLocaleLowerCase() === words.toLocaleLowerCase());
     if (pressed) return await this.#tell({ kind: "action", action: pressed.action });

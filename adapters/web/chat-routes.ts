@@ -5,7 +5,7 @@ import type { Post } from "./board.ts";
 import { renderChat } from "./chat.ts";
 import { suggest } from "./completion.ts";
 import { addressesIn, holdsAction, holdsPoint } from "./content.ts";
-import { type Deed, type Outcome, TENANT } from "./conversation.ts";
+import type { Deed, Outcome } from "./conversation.ts";
 import { renderForm, UNTOUCHED } from "./dialog.ts";
 import { Fault } from "./fault.ts";
 import { readForm } from "./forms.ts";
@@ -102,7 +102,7 @@ export function chatRoutes(site: Site): Hono {
       language: who.language,
       choices: (command, option, typed) =>
         conversation.complete({
-          tenant: TENANT,
+          tenant: site.options.tenant,
           channel: channelRef(place.channel),
           language: who.language,
           digest: command.digest,

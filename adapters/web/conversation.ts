@@ -10,8 +10,6 @@ import { readSpeech } from "./speech.ts";
 import type { Visitor } from "./visitor.ts";
 import { wordsIn } from "./words.ts";
 
-export const TENANT = "web:local";
-
 /** What came of what a person did. */
 export type Outcome =
   /** Where the answer stands: the place itself, or the thread that it opened; and its first post, if it has any. */
@@ -25,6 +23,8 @@ export type Deed = {
 }[Incoming["kind"]];
 
 export interface ConversationOptions {
+  /** Whose feeds and subscriptions people see here. */
+  readonly tenant: string;
   readonly board: Board;
   readonly forms: OpenForms;
   readonly inbox: Inbox;
@@ -89,7 +89,7 @@ export class Conversation {
   async hand(visitor: Visitor, place: Place, deed: Deed, event: string): Promise<Outcome> {
     const origin: Origin = {
       id: `web:${visitor.id}:${event}`,
-      tenant: TENANT,
+      tenant: this.#options.tenant,
       channel: channelRef(place.channel),
       thread: place.thread === null ? null : threadRef(place.channel, place.thread),
       user: visitor.id,

@@ -86,7 +86,9 @@ export function createWeb(options: WebOptions): Web {
     channel: channelRef(options.channels[0] ?? ""),
     async start(inbox: Inbox, commands: readonly CommandSpec[]) {
       await board.load();
-      conversation = new Conversation({ board, forms, inbox, commands, failed: failed("an event was not answered") });
+      const { tenant } = options;
+      const said = failed("an event was not answered");
+      conversation = new Conversation({ tenant, board, forms, inbox, commands, failed: said });
     },
     async stop() {
       await Promise.allSettled(working);

@@ -42,6 +42,8 @@ export interface Pages {
 export type Preview = (message: Message) => readonly unknown[] | Promise<readonly unknown[]>;
 
 export interface WebOptions {
+  /** Whose feeds and subscriptions people see here. */
+  readonly tenant: string;
   /** For visitors whose browser asks for neither language. */
   readonly language: Language;
   readonly timeZone: string;

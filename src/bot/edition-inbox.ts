@@ -18,10 +18,21 @@ const ANSWERS_SHOWN = 3;
 /** What one edition can do by itself; the rest needs the store. */
 const KNOWN: ReadonlySet<string> = new Set(["digest", "figures", "angle", "question", "sources", "help"]);
 
+/** Answers about one edition. */
+export interface EditionInbox extends Inbox {
+  /** Is it a command that one edition can answer by itself? */
+  knows(incoming: Incoming): boolean;
+}
+
 /** Answers from one edition in hand, while there is no store: the sample that a first start shows. */
-export function createEditionInbox({ edition, desk }: EditionInboxOptions): Inbox {
+export function createEditionInbox({ edition, desk }: EditionInboxOptions): EditionInbox {
   const table = commandTable(edition.digest).filter(({ does }) => KNOWN.has(does));
   return {
+    knows(incoming) {
+      const [word = ""] = wordsOf(incoming).split(/\s+/);
+      const command = commandNamed(word, table);
+      return command !== null && command.does !== "help";
+    },
     async receive(incoming) {
       return tell(answerTo(wordsOf(incoming), incoming.kind === "command", edition, table, desk));
     },

@@ -1,5 +1,6 @@
+import { outcomeWords } from "../bot/outcomes.ts";
 import type { Config } from "../config.ts";
-import { type Catalogue, catalogue, FIXED } from "../edition/text.ts";
+import { FIXED } from "../edition/text.ts";
 import { InputError } from "../input.ts";
 import { openDatabase } from "../store/database.ts";
 import { type DeliveryRecord, lastDeliveries } from "../store/deliveries.ts";
@@ -42,19 +43,5 @@ function lineOf(record: DeliveryRecord, { language, timeZone }: Config): string 
   }).format(slot);
   const counts = posts === null ? "" : ` (${posted}/${posts})`;
   const tries = attempts > 1 ? `, ${attempts}${FIXED}×` : "";
-  return `${when}  ${channel}  ${digest}  ${outcomeOf(record, catalogue(language))}${counts}${tries}`;
-}
-
-function outcomeOf({ state, reason, late }: DeliveryRecord, words: Catalogue): string {
-  switch (state) {
-    case "done":
-      if (reason === "invalid") return words.deliveryIncomplete;
-      return late ? words.deliveredLate : words.delivered;
-    case "skipped":
-      return words.deliverySkipped[reason ?? ""] ?? words.deliveryFault;
-    case "failed":
-      return words.deliveryFailed[reason ?? ""] ?? words.deliveryFault;
-    default:
-      return words.deliveryDue;
-  }
+  return `${when}  ${channel}  ${digest}  ${outcomeWords(record, language)}${counts}${tries}`;
 }

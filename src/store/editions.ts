@@ -85,13 +85,18 @@ export async function editionsById(db: Queries, ids: readonly string[]): Promise
   return (await read(db, (orm) => orm.select(RECORD).from(editions).where(anyOf(editions.id, ids)))) as EditionRecord[];
 }
 
-/** The last editions that tell something, the latest first, of any tenant: for the operator's own pages. */
-export async function latestEditions(db: Queries, limit: number): Promise<EditionRecord[]> {
+/** The last editions that tell something, the latest first: those for all readers, and the tenant's own. */
+export async function latestEditions(db: Queries, tenant: string, limit: number): Promise<EditionRecord[]> {
   const rows = await read(db, (orm) =>
     orm
       .select(RECORD)
       .from(editions)
-      .where(sql`jsonb_array_length(${editions.content} -> 'stories') > 0`)
+      .where(
+        and(
+          or(isNull(editions.tenant), eq(editions.tenant, tenant)),
+          sql`jsonb_array_length(${editions.content} -> 'stories') > 0`,
+        ),
+      )
       .orderBy(desc(editions.until), desc(editions.created))
       .limit(limit),
   );

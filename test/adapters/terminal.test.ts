@@ -128,18 +128,20 @@ describe("the terminal", () => {
       { kind: "faults", faults: { times: "25h n’est pas une heure." } },
       { kind: "messages", messages: [say("enregistré")], seenBy: "caller" },
       { kind: "form", form },
+      { kind: "form", form },
     ];
     await terminal.start(
       echo(heard, () => answers.shift() ?? { kind: "messages", messages: [], seenBy: "caller" }),
       [],
     );
-    input.write("/ia abonner\n25h\nnucléaire\n2, emploi\n9h\n/ia abonner\nannuler\n");
+    input.write("/ia abonner\n25h\nnucléaire\n2, emploi\n9h\n/ia abonner\n/ia abonner\nannuler\n");
     input.end();
     await terminal.closed;
     expect(heard).toMatchObject([
       { kind: "command" },
       { kind: "form", form: "subscribe", values: { times: "25h", angles: ["law", "jobs"] } },
       { kind: "form", form: "subscribe", values: { times: "9h", angles: ["law", "jobs"] } },
+      { kind: "command" },
       { kind: "command" },
     ]);
     expect(shown()).toContain("Choisissez parmi\u00a0: Emploi, Régulation.");

@@ -110,6 +110,7 @@ export function optionsOf(changes: Partial<WebOptions> = {}, faults: unknown[] =
   const editions: readonly EditionPage[] = [];
   return {
     language: "fr",
+    tenant: "web:local",
     timeZone: "Europe/Paris",
     adminToken: null,
     channels: ["veille", "général"],
