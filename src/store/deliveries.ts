@@ -121,7 +121,7 @@ export async function openDeliveries(tx: Queries, slots: readonly DueSlot[], now
       on conflict (subscription_id, slot) do nothing
       returning id, state`,
   );
-  const ids = opened.map(({ id }) => id);
+  const ids = opened.filter(({ state }) => state === "due").map(({ id }) => id);
   if (ids.length > 0) {
     await tx.orm.execute(sql`
       update deliveries set state = 'skipped', reason = 'superseded', next_attempt = null, ended = ${at}
@@ -130,7 +130,7 @@ export async function openDeliveries(tx: Queries, slots: readonly DueSlot[], now
         and deliveries.subscription_id = newer.subscription_id and deliveries.slot < newer.slot
         and deliveries.state = 'due' and deliveries.lease is null`);
   }
-  return opened.filter(({ state }) => state === "due").map(({ id }) => id);
+  return ids;
 }
 
 /**

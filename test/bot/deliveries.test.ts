@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Deliveries } from "../../src/bot/deliveries.ts";
+import { nextSlot } from "../../src/bot/slots.ts";
 import { lastDeliveries } from "../../src/store/deliveries.ts";
-import { subscriptionsOf } from "../../src/store/subscriptions.ts";
+import { changeSubscription, subscriptionsOf } from "../../src/store/subscriptions.ts";
 import { findThread } from "../../src/store/threads.ts";
 import { onEachDatabase } from "../store/databases.ts";
 import { createChat } from "./chat/platform.ts";
 import { ChatService } from "./chat/service.ts";
-import { deliveriesAt, enrol, read, TEXTS } from "./stand.ts";
+import { deliveriesAt, enrol, read, TEXTS, WISH } from "./stand.ts";
 
 const SLOT = new Date("2025-02-10T07:30:00Z"); // 8:30 in Paris
 const MINUTE = 60_000;
@@ -124,6 +125,38 @@ describe("deliveries", () => {
       expect(await ledger()).toEqual([expect.objectContaining({ state: "done", late: true })]);
       const [{ slot } = { slot: null }] = await lastDeliveries(db(), null, { limit: 1 });
       expect(slot).toEqual(new Date(SLOT.getTime() + 7 * 24 * HOUR));
+    });
+
+    it.each([
+      ["Europe/Paris", "spring", "2025-03-29T12:00:00Z", ["2025-03-30T01:30:00Z", "2025-03-31T00:30:00Z"]],
+      ["Europe/Paris", "autumn", "2025-10-25T12:00:00Z", ["2025-10-26T00:30:00Z", "2025-10-27T01:30:00Z"]],
+      ["America/New_York", "spring", "2025-03-08T17:00:00Z", ["2025-03-09T07:30:00Z", "2025-03-10T06:30:00Z"]],
+      ["America/New_York", "autumn", "2025-11-01T17:00:00Z", ["2025-11-02T07:30:00Z", "2025-11-03T07:30:00Z"]],
+    ] as const)(
+      "posts a 02:30 slot once on the night when %s changes its clocks in %s",
+      async (zone, _, from, slots) => {
+        const start = Date.parse(from);
+        await enrol(db(), "general", { times: ["02:30"], zone }, { at: new Date(start) });
+        for (let minutes = 0; minutes <= 45 * 60; minutes += 15) await at(start - SLOT.getTime() + minutes * MINUTE);
+        const made = await lastDeliveries(db(), null, { limit: 10 });
+        expect(made.map(({ slot }) => slot.toISOString().replace(".000", "")).reverse()).toEqual(slots);
+        expect(service.threads()).toHaveLength(2);
+      },
+    );
+
+    it("fires at the new zone's hour as soon as the zone is changed", async () => {
+      const subscription = await enrol(db(), "general");
+      const wish = { ...WISH, zone: "America/New_York" };
+      const before = new Date(SLOT.getTime() - MINUTE);
+      await changeSubscription(db(), "chat:team", subscription.id, {
+        wish,
+        nextSlot: nextSlot(wish, before),
+        now: before,
+      });
+      await at(0);
+      expect(service.posts).toEqual([]);
+      await at(6 * HOUR);
+      expect(service.threads()).toHaveLength(1);
     });
 
     it("posts a slot once when the clock is set back by ten minutes", async () => {
