@@ -8,6 +8,7 @@ import { DigestError, digestJsonSchema } from "./digests.ts";
 import { answerMessage, layOut } from "./edition/layout.ts";
 import { type Input, InputError, readInput } from "./input.ts";
 import { StoreError } from "./store/store-error.ts";
+import { VERSION } from "./version.ts";
 
 const HELP = `fil - reads news articles and answers with their own words
 
@@ -19,6 +20,7 @@ const HELP = `fil - reads news articles and answers with their own words
   fil feeds check [--json] URL|FILE ...     shows what would be read of a feed or a site, and its faults
   fil stories [--json] FILE ...             groups articles, given as JSON files, by event
   fil deliveries [--json] [--limit N]       what was posted where and when, and why one failed
+  fil doctor [--json]                       checks the configuration, the store, the network and the tokens
   fil store backup|restore FILE [--replace] keeps the store in a file, or takes it back
   fil store copy DATABASE_URL [--replace]   copies the store to a Postgres
   fil schema                                the JSON Schema of digests/*.yaml
@@ -29,8 +31,7 @@ const HELP = `fil - reads news articles and answers with their own words
 Text files are read as UTF-8; .html files and addresses as pages. "-" is standard input.
 `;
 
-const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store", "deliveries"];
-const VERSION = "0.1.0";
+const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store", "deliveries", "doctor"];
 
 /** A command line that can't be understood. */
 class UsageError extends Error {}
@@ -73,6 +74,10 @@ async function run(argv: readonly string[]): Promise<number> {
     }
     if (!COMMANDS.includes(command)) {
       throw new UsageError(`There is no command "${command}": try fil digest, fil ask or fil --help.`);
+    }
+    if (command === "doctor") {
+      const { runDoctor } = await import("./cli/doctor.ts");
+      return await runDoctor({ environment: process.env, json: values.json, now: () => new Date(), write });
     }
     const config = readConfig(process.env);
     // Each command loads what it needs: the store and the network weigh on the start of those that don't.

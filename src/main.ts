@@ -1,35 +1,33 @@
 import { existsSync } from "node:fs";
 import { createTerminal } from "../adapters/terminal/index.ts";
-import { createWeb } from "../adapters/web/index.ts";
-import { svgOf } from "./bot/chart-svg.ts";
 import { commandTable } from "./bot/commands.ts";
 import { createDraw } from "./bot/draw.ts";
 import { createEditionInbox } from "./bot/edition-inbox.ts";
-import { editionFromStore } from "./bot/editions.ts";
 import { createHeartbeat } from "./bot/heartbeat.ts";
-import type { ChannelRef, Inbox, Incoming, Platform, ThreadRef } from "./bot/platform.ts";
+import type { Inbox, Incoming } from "./bot/platform.ts";
 import { type Config, ConfigError, readConfig, secretsOf } from "./config.ts";
-import { samplePage } from "./demo.ts";
-import { type Desk, openDesks } from "./desk.ts";
+import { openDesks } from "./desk.ts";
 import { DigestError } from "./digests.ts";
-import type { Edition } from "./edition/edition.ts";
-import { layOut } from "./edition/layout.ts";
 import { note, text } from "./edition/message.ts";
 import { catalogue } from "./edition/text.ts";
-import { type Http, type HttpOptions, listen } from "./http.ts";
-import { InputError, readInput } from "./input.ts";
+import { editionOfToday, sampleEdition, show } from "./first-edition.ts";
+import { InputError } from "./input.ts";
 import { createLog } from "./log.ts";
 import { LOCAL_TENANT } from "./news.ts";
-import { pagesOf } from "./pages.ts";
+import { createOperations } from "./ops/health.ts";
+import { createMetrics } from "./ops/metrics.ts";
+import { usePreparedStore } from "./ops/prepared-store.ts";
+import { onShutdown } from "./ops/shutdown.ts";
+import { createPage, openPort } from "./page.ts";
 import { openService, type Service } from "./service.ts";
-import { type Database, openDatabase } from "./store/database.ts";
+import { openDatabase } from "./store/database.ts";
 import { StoreError } from "./store/store-error.ts";
+import { VERSION } from "./version.ts";
 
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   process.exit(fault.code === "EPIPE" ? 0 : 1); // the reader left, as `| head` does
 });
 
-const DAY_MS = 24 * 3_600_000;
 /** Work in hand has so long to end before the process ends without it: the ledger goes on from there. */
 const STOP_MS = 10_000;
 
@@ -39,7 +37,7 @@ try {
   const isInput = fault instanceof ConfigError || fault instanceof DigestError || fault instanceof InputError;
   if (!isInput && !(fault instanceof StoreError)) throw fault;
   process.stderr.write(`fil: ${fault.message}\n`);
-  process.exitCode = isInput ? 2 : 1;
+  process.exit(isInput ? 2 : 1);
 }
 
 /** Shows an edition on the terminal, runs the bot, answers where someone can type, until told to stop. */
@@ -50,9 +48,7 @@ async function start(config: Config): Promise<void> {
   if (!desk) throw new DigestError(`${config.digestsDir} holds no digest: put at least one .yaml file there.`);
   const { definition } = desk.digest;
   const words = catalogue(config.language);
-  const told = new Promise<string>((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
-  });
+  const commands = desks.flatMap(({ digest }) => commandTable(digest.definition));
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
@@ -62,12 +58,15 @@ async function start(config: Config): Promise<void> {
     tenant: LOCAL_TENANT,
     language: config.language,
   });
+  const steps: { name: string; run(): Promise<void> | void }[] = [];
+  const shutdown = onShutdown(steps, { deadlineMs: STOP_MS, log });
+  steps.unshift({ name: "terminal", run: () => terminal.stop() });
 
   // A first start shows the sample and answers on it before it makes the store, which takes some seconds.
   const isFirstStart = config.databaseUrl === null && !existsSync(config.dataDir);
+  if (config.databaseUrl === null) usePreparedStore(config.dataDir);
   const known = isFirstStart ? null : await openDatabase(config);
-  const stored = known ? await editionOfToday(known, config, desk) : null;
-  const real = stored && stored.stories.length > 0 ? stored : null;
+  const real = known ? await editionOfToday(known, config, desk) : null;
   const edition = real ?? (await sampleEdition(config, desk));
   const shown = new Set([await show(terminal, terminal.channel, edition, "first")]);
   const sample = createEditionInbox({ edition, desk });
@@ -86,41 +85,39 @@ async function start(config: Config): Promise<void> {
   };
   if (terminal.interactive) {
     await terminal.say({ language: config.language, blocks: [note([text(`${words.helpFollowUp} ${words.quit}`)])] });
-    await terminal.start(heard, commandTable(definition));
+    await terminal.start(heard, commands);
   } else {
     log.info({ digest: definition.command, articles: edition.readings.length }, "edition shown, waiting for SIGTERM");
   }
 
   const db = known ?? (await openDatabase(config));
+  steps.push({ name: "store", run: () => db.close() });
+  const metrics = createMetrics(VERSION);
   const draw = createDraw();
-  const web = createWeb({
-    tenant: LOCAL_TENANT,
-    language: config.language,
-    timeZone: config.timeZone,
-    adminToken: config.adminToken,
-    channels: ["veille", config.language === "fr" ? "général" : "general"],
-    draw,
-    svg: svgOf,
-    previews: await previews(),
-    pages: pagesOf(db, desks, config),
-    keeper: null,
-    log,
-    now: () => new Date(),
-  });
+  const page = await createPage({ config, db, desks, draw, log });
   const bot = await openService({
-    ...{ config, db, desks, draw, log, own: [terminal, web] },
+    ...{ config, db, desks, draw, log, metrics, own: [terminal, page] },
     onProgress: ({ feeds, articles }) => terminal.progress(words.polling(feeds, articles)),
   });
   service = bot;
-  await web.start(
-    heard,
-    desks.flatMap(({ digest }) => commandTable(digest.definition)),
-  );
-  shown.add(await show(web, web.channel, edition, "first"));
-  const handles = bot.connected.flatMap(({ handle }) => (handle ? [handle] : []));
-  const http = await open(config, [...handles, (request, response) => web.handle(request, response)], log, web.refuse);
-  await bot.start();
-
+  const operations = createOperations({
+    registry: metrics.registry,
+    checks: bot.checks,
+    version: VERSION,
+    adminToken: config.adminToken,
+    onFault: (check, fault) => log.error({ check, err: fault }, "not ready"),
+  });
+  await page.start(heard, commands);
+  shown.add(await show(page, page.channel, edition, "first"));
+  const http = await openPort(config, {
+    handles: [
+      async (request, response) => operations.handle(request, response),
+      ...bot.connected.flatMap(({ handle }) => (handle ? [handle] : [])),
+      (request, response) => page.handle(request, response),
+    ],
+    refuse: page.refuse,
+    log,
+  });
   // Deliveries leave at their minute, however long the reading of the feeds takes.
   const deliveries = createHeartbeat(() => bot.deliver());
   const news = createHeartbeat(async () => {
@@ -128,75 +125,27 @@ async function start(config: Config): Promise<void> {
     terminal.progress(null);
     if (!tally || tally.read === 0) return;
     log.info({ ...tally }, "news read");
-    if (!isSample || !terminal.interactive) return;
+    if (!isSample) return;
     // Somebody who watches sees the first edition of real news; after that, `digest` gives the latest.
     const next = await editionOfToday(db, config, desk);
-    if (next.stories.length === 0) return;
+    if (!next) return;
     isSample = false;
-    await show(terminal, terminal.channel, next, "today");
+    if (terminal.interactive) await show(terminal, terminal.channel, next, "today");
+    await show(page, page.channel, next, "today");
   });
+  steps.splice(
+    0,
+    0,
+    { name: "operations", run: () => operations.stopping() },
+    { name: "heartbeats", run: () => Promise.all([deliveries.stop(), news.stop()]).then(() => {}) },
+    { name: "page", run: () => page.stop() }, // its streams of events would keep the server open
+    { name: "http", run: () => http?.stop() },
+    { name: "bot", run: () => bot.stop() },
+  );
+  await bot.start();
+  operations.started();
   deliveries.start();
   news.start();
-
-  log.info({ signal: await Promise.race([terminal.closed, told]) }, "stopping");
-  setTimeout(() => process.exit(1), STOP_MS).unref();
-  await deliveries.stop();
-  await news.stop();
-  await web.stop(); // its streams of events would keep the server open
-  await http?.stop();
-  await bot.stop();
-  await terminal.stop();
-  await db.close();
-  process.stdin.unref?.();
-}
-
-async function show(platform: Platform, channel: ChannelRef, edition: Edition, key: string): Promise<ThreadRef> {
-  const thread = layOut(edition);
-  const ref = await platform.openThread(channel, thread.opening, key);
-  for (const [index, reply] of thread.replies.entries()) await platform.reply(ref, reply, `${key}-${index}`);
-  return ref;
-}
-
-/** Listens; where the port is taken, goes on without a page, unless a chat service needs it. */
-async function open(
-  config: Config,
-  handles: HttpOptions["handles"],
-  log: ReturnType<typeof createLog>,
-  refuse: HttpOptions["refuse"],
-): Promise<Http | null> {
-  const { host, port, slack } = config;
-  try {
-    const http = await listen({ host, port, handles, refuse, log });
-    log.info({ url: http.url }, "the page is open");
-    return http;
-  } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code ?? "";
-    const advice = `HOST and PORT are ${host} and ${port}, and can't be listened on (${code}): set others.`;
-    if (slack && slack.kind !== "socket") throw new ConfigError(advice);
-    log.warn(advice);
-    return null;
-  }
-}
-
-/** What a message would be on the other chat services. */
-async function previews() {
-  const slack = await import("../adapters/slack/render.ts");
-  const discord = await import("../adapters/discord/render.ts");
-  return { slack: slack.preview, discord: discord.preview };
-}
-
-async function sampleEdition(config: Config, desk: Desk): Promise<Edition> {
-  const { article } = await readInput(samplePage(config.digestsDir), {
-    allowPrivateNetworks: config.allowPrivateNetworks,
-    stdin: process.stdin,
-  });
-  const date = article.published ?? new Date();
-  return desk.edition([article], { language: config.language, date, timeZone: config.timeZone });
-}
-
-function editionOfToday(db: Database, { language, timeZone }: Config, desk: Desk): Promise<Edition> {
-  const until = new Date();
-  const since = new Date(until.getTime() - DAY_MS);
-  const digest = desk.digest.definition;
-  return editionFromStore(db, { digest, tenant: LOCAL_TENANT, since, until, language, timeZone });
+  await terminal.closed;
+  await shutdown.stop("the terminal was closed");
 }

@@ -12,6 +12,8 @@ import type { Config } from "./config.ts";
 import type { Desk } from "./desk.ts";
 import { createFetcher } from "./feeds/fetch.ts";
 import { type News, openNews, type Progress } from "./news.ts";
+import type { ReadinessCheck } from "./ops/health.ts";
+import type { Metrics } from "./ops/metrics.ts";
 import { type Connected, openPlatforms, startPlatforms } from "./platforms.ts";
 import type { Database } from "./store/database.ts";
 
@@ -21,6 +23,7 @@ export interface ServiceOptions {
   readonly desks: readonly Desk[];
   readonly draw: DrawChart;
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** Platforms that are there whatever the configuration: the terminal, the web page. */
   readonly own: readonly Platform[];
   readonly onProgress: (progress: Progress) => void;
@@ -36,17 +39,16 @@ export interface Service {
   deliver(): Promise<void>;
   /** Follows the feeds, and says in the threads what changed. Null when it failed. Never rejects. */
   follow(): Promise<Tally | null>;
-  /** True when every configured chat service is connected. */
-  isReady(): boolean;
-  queued(): Promise<number>;
+  /** Whether the store answers and the configured chat services are connected. */
+  readonly checks: readonly ReadinessCheck[];
   /** Hands back what is under way, and disconnects. May be called twice. */
   stop(): Promise<void>;
 }
 
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const { config, db, desks, log, own } = options;
+  const { config, db, desks, log, metrics, own } = options;
   const connected = await openPlatforms(options);
-  const platforms = [...own, ...connected.map(({ platform }) => platform)];
+  const platforms = [...own, ...connected.map(({ platform }) => platform)].map((one) => measured(one, metrics));
   const platform = (name: string): Platform | null => platforms.find((one) => one.name === name) ?? null;
   const now = (): Date => new Date();
   const digests = desks.map(({ digest, analyst }) => ({ definition: digest.definition, analyst }));
@@ -72,14 +74,16 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     wait: (ms) => sleep(ms),
     catchUpMs: config.catchUpMs,
     log,
+    onOutcome: (_delivery, { state }) => metrics.delivered(state),
   });
+  metrics.watchQueue(() => deliveries.queued());
   const living: LivingStories = createLivingStories({ db, platform, now, log });
   const news: News = await openNews(db, options);
   let failed: readonly Connected[] = connected;
   let stopped: Promise<void> | null = null;
 
   const connect = async (): Promise<void> => {
-    if (failed.length > 0) failed = await startPlatforms(failed, { inbox, commands, log });
+    if (failed.length > 0) failed = await startPlatforms(failed, { inbox: timed(inbox, metrics), commands, log });
   };
   const stop = async (): Promise<void> => {
     await deliveries.stop();
@@ -89,7 +93,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     await fetcher.close();
   };
   return {
-    inbox,
+    inbox: timed(inbox, metrics),
     connected,
     async start() {
       await connect();
@@ -106,6 +110,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     async follow() {
       try {
         const tally = await news.work();
+        count(tally, metrics);
         await living.beat();
         return tally;
       } catch (fault) {
@@ -113,11 +118,64 @@ export async function openService(options: ServiceOptions): Promise<Service> {
         return null;
       }
     },
-    isReady: () => failed.length === 0,
-    queued: () => deliveries.queued(),
+    checks: [
+      { name: "store", run: () => db.script("select 1").then(() => null) },
+      {
+        name: "platforms",
+        run: async () => (failed.length === 0 ? null : failed.map((one) => one.platform.name).join(", ")),
+      },
+    ],
     stop() {
       stopped ??= stop();
       return stopped;
     },
   };
+}
+
+/** The platform, with how long each post took. */
+function measured(platform: Platform, metrics: Metrics): Platform {
+  const time = async <T>(work: Promise<T>): Promise<T> => {
+    const began = performance.now();
+    const done = await work;
+    metrics.posted(platform.name, (performance.now() - began) / 1000);
+    return done;
+  };
+  return {
+    name: platform.name,
+    start: (inbox, commands) => platform.start(inbox, commands),
+    stop: () => platform.stop(),
+    openThread: (...post) => time(platform.openThread(...post)),
+    reply: (...post) => time(platform.reply(...post)),
+  };
+}
+
+/** The inbox, with how long each command took and how it ended. */
+function timed(inbox: Inbox, metrics: Metrics): Inbox {
+  return {
+    ...inbox,
+    async receive(incoming) {
+      const began = performance.now();
+      const name = incoming.kind === "call" ? incoming.command : incoming.kind;
+      const done = (outcome: "answered" | "refused" | "failed"): void =>
+        metrics.commanded(name, outcome, (performance.now() - began) / 1000);
+      try {
+        const answer = await inbox.receive(incoming);
+        done(answer.kind === "faults" ? "refused" : "answered");
+        return answer;
+      } catch (fault) {
+        done("failed");
+        throw fault;
+      }
+    },
+  };
+}
+
+function count({ polled, unchanged, failed, fresh, read, postponed, duplicates }: Tally, metrics: Metrics): void {
+  metrics.polled("read", polled);
+  metrics.polled("unchanged", unchanged);
+  metrics.polled("failed", failed);
+  metrics.articles("fresh", fresh);
+  metrics.articles("read", read);
+  metrics.articles("postponed", postponed);
+  metrics.articles("duplicate", duplicates);
 }
