@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import type { Desk } from "./desk.ts";
 import { layOut } from "./edition/layout.ts";
 import { type Block, type Message, strong, text } from "./edition/message.ts";
-import { catalogue, longDate } from "./edition/text.ts";
+import { catalogue, dateFormat, longDate } from "./edition/text.ts";
 import type { Language } from "./engine/language.ts";
 import { LOCAL_TENANT } from "./news.ts";
 import type { Database } from "./store/database.ts";
@@ -66,6 +66,5 @@ async function subscriptionsMessage(db: Database, language: Language, { timeZone
 }
 
 function moment(at: Date, language: Language, timeZone: string): string {
-  const locale = language === "fr" ? "fr-FR" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
+  return dateFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
 }

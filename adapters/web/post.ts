@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Chart } from "../../src/edition/message.ts";
+import { dateFormat } from "../../src/edition/text.ts";
 import type { Post } from "./board.ts";
 import { addressesIn } from "./content.ts";
 import { type ChannelId, isDirect, type Place } from "./place.ts";
@@ -110,10 +111,9 @@ function renderAuthor({ said }: Post, id: string, visitor: Visitor, words: Words
 }
 
 function renderTime({ at }: Post, { visitor, timeZone }: Sight): Html {
-  const locale = visitor.language === "fr" ? "fr-FR" : "en-GB";
   const date = new Date(at);
-  const short = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(date);
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", timeZone }).format(date);
+  const short = dateFormat(visitor.language, { timeStyle: "short", timeZone }).format(date);
+  const long = dateFormat(visitor.language, { dateStyle: "full", timeStyle: "short", timeZone }).format(date);
   return html`<time datetime="${at}" title="${long}">${short}</time>`;
 }
 

@@ -1,5 +1,4 @@
 import type { Chart, ChartBar } from "../edition/message.ts";
-import type { Language } from "../engine/language.ts";
 import { type Axis, axisOf, placeLabels } from "./chart-axis.ts";
 import { type Drawn, dotMark, INK, INNER, lineMark, MARGIN, rectMark, textMark, WIDTH } from "./chart-marks.ts";
 import { type Type, widthOf, wrap } from "./chart-type.ts";
@@ -24,7 +23,7 @@ interface Plot {
 }
 
 /** One bar a figure under its label, largest first; on a logarithmic scale a dot, since no length means anything. */
-export function drawBars({ bars, unit }: Chart, language: Language): Drawn {
+export function drawBars({ bars, unit, language }: Chart): Drawn {
   const axis = axisOf(
     bars.map(({ value }) => value),
     unit,

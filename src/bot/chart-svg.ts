@@ -1,6 +1,5 @@
 import { plain } from "../edition/chart-label.ts";
 import type { Chart } from "../edition/message.ts";
-import { detectLanguage, type Language } from "../engine/language.ts";
 import { drawBars } from "./chart-bars.ts";
 import { escapeXml, INK, INNER, lineMark, MARGIN, textMark, WIDTH } from "./chart-marks.ts";
 import { datedBars, drawTimeline } from "./chart-timeline.ts";
@@ -15,7 +14,7 @@ const CAPTION: Type = { size: 13, bold: false };
  * page under a strict policy.
  */
 export function svgOf(chart: Chart): string {
-  const language = languageOf(chart);
+  const { language } = chart;
   const bars = chart.bars
     .filter(({ value }) => Number.isFinite(value))
     .map((bar) => ({ ...bar, label: plain(bar.label), written: plain(bar.written) }));
@@ -29,7 +28,7 @@ export function svgOf(chart: Chart): string {
   if (bars.length > 0) {
     const dated = datedBars(bars);
     const unit = plain(chart.unit);
-    const drawn = dated ? drawTimeline(dated, unit, language) : drawBars({ ...chart, unit, bars }, language);
+    const drawn = dated ? drawTimeline(dated, unit, language) : drawBars({ ...chart, unit, bars });
     marks.push(`<g transform="translate(0 ${y})">${drawn.svg}</g>`);
     y += drawn.height + 20;
   }
@@ -47,11 +46,4 @@ function documentOf(marks: string, height: number, alternative: string): string 
   const spoken = `role="img" aria-label="${escapeXml(plain(alternative))}"`;
   const type = `font-family="Inter, system-ui, sans-serif" direction="ltr"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${spoken} ${type}><rect width="${WIDTH}" height="${height}" fill="${INK.ground}"/>${marks}</svg>`;
-}
-
-/** A chart doesn't say its language, but its caption does: "Sources : …" with a no-break space, or "Sources: …". */
-function languageOf({ title, unit, caption }: Chart): Language {
-  if (/^\p{L}+[\u00a0\u202f]:/u.test(caption)) return "fr";
-  if (/^\p{L}+: /u.test(caption)) return "en";
-  return detectLanguage(`${unit} ${caption} ${title}`) ?? "en";
 }

@@ -1,6 +1,6 @@
 import { outcomeWords } from "../bot/outcomes.ts";
 import type { Config } from "../config.ts";
-import { FIXED } from "../edition/text.ts";
+import { dateFormat, FIXED } from "../edition/text.ts";
 import { InputError } from "../input.ts";
 import { openDatabase } from "../store/database.ts";
 import { type DeliveryRecord, lastDeliveries } from "../store/deliveries.ts";
@@ -36,11 +36,7 @@ export async function runDeliveries({ config, json, limit, write }: DeliveriesJo
 /** "10/02/2025 08:30  slack:T1:C1  ia  publié (6/6)". */
 function lineOf(record: DeliveryRecord, { language, timeZone }: Config): string {
   const { slot, channel, digest, posted, posts, attempts } = record;
-  const when = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone,
-  }).format(slot);
+  const when = dateFormat(language, { dateStyle: "short", timeStyle: "short", timeZone }).format(slot);
   const counts = posts === null ? "" : ` (${posted}/${posts})`;
   const tries = attempts > 1 ? `, ${attempts}${FIXED}×` : "";
   return `${when}  ${channel}  ${digest}  ${outcomeWords(record, language)}${counts}${tries}`;

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { FIXED, integer, NARROW } from "../edition/text.ts";
+import { dateFormat, FIXED, integer, NARROW } from "../edition/text.ts";
 import type { Language } from "../engine/language.ts";
 import { decodeBytes } from "../feeds/charset.ts";
 import { discoverFeed } from "../feeds/discover.ts";
@@ -178,11 +178,7 @@ function report({ input, url, feed }: Checked, job: FeedsJob): string {
 function itemLines(item: FeedItem, { language, timeZone }: FeedsJob): string[] {
   const date = item.publishedIsSeen
     ? WORDS[language].undated
-    : new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
-        dateStyle: "short",
-        timeStyle: "short",
-        timeZone,
-      }).format(item.published);
+    : dateFormat(language, { dateStyle: "short", timeStyle: "short", timeZone }).format(item.published);
   return [`  ${date}  ${item.title}`, `    ${item.url ?? WORDS[language].unlinked}`];
 }
 

@@ -1,12 +1,12 @@
 import type { Language } from "../engine/language.ts";
-import { dateFormat } from "./formats.ts";
+import { dateFormat, listFormat } from "./formats.ts";
 import { FIXED, NARROW } from "./text.ts";
 
 /** What a chart says around its figures. */
 const fr = {
   sources: (names: readonly string[], more: number) => {
     const others = more > 0 ? [`${more}${FIXED}${more < 2 ? "autre" : "autres"}`] : [];
-    const list = new Intl.ListFormat("fr").format([...names, ...others]);
+    const list = listFormat("fr").format([...names, ...others]);
     return `${names.length + more > 1 ? "Sources" : "Source"}${FIXED}: ${list}`;
   },
   /** Opens what is read to someone who can't see the picture. */
@@ -27,7 +27,7 @@ type Catalogue = typeof fr;
 const en: Catalogue = {
   sources: (names, more) => {
     const others = more > 0 ? [`${more}${FIXED}${more === 1 ? "other" : "others"}`] : [];
-    const list = new Intl.ListFormat("en-GB").format([...names, ...others]);
+    const list = listFormat("en-GB").format([...names, ...others]);
     return `${names.length + more > 1 ? "Sources" : "Source"}: ${list}`;
   },
   chart: (title, unit) => `Chart “${title}”, in ${unit}.`,

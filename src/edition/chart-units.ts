@@ -45,13 +45,9 @@ function currencyName(code: string, language: Language): string {
 
 /** The plural is what two of them are called. */
 function pluralName(unit: string, language: Language): string {
-  return written({ value: 2, unit, per: null }, language).replace(/^2[\s\u00a0]?/, "");
+  return writeFigure({ value: 2, unit, qualifier: null, per: null }, language).replace(/^2[\s\u00a0]?/, "");
 }
 
 function rateOf(per: string, language: Language): string {
-  return written({ value: 2, unit: "%", per }, language).replace(/^2[\s\u00a0]?%/, "");
-}
-
-function written(figure: Pick<Figure, "value" | "unit" | "per">, language: Language): string {
-  return writeFigure({ ...figure, qualifier: null, text: "", start: 0, end: 0, sentence: 0 }, language);
+  return writeFigure({ value: 2, unit: "%", qualifier: null, per }, language).replace(/^2[\s\u00a0]?%/, "");
 }

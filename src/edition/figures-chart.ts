@@ -54,8 +54,8 @@ export function chartOf(figures: readonly ChartedFigure[], options: ChartOptions
   const title = shortened(plain(options.title), TITLE_MAX);
   const values = bars.map(({ value }) => value);
   const unit = axisUnit(first, values, language);
-  const told = { title, unit, bars, caption: captionOf(chosen, language, timeZone) };
-  return { ...told, alternative: alternativeOf(told, chosen, language) };
+  const told = { language, title, unit, bars, caption: captionOf(chosen, language, timeZone) };
+  return { ...told, alternative: alternativeOf(told, chosen) };
 }
 
 /** An edition's figures, to be drawn. */
@@ -112,7 +112,7 @@ function earliestFirst(a: ChartBar, b: ChartBar): number {
 }
 
 function barOf(figure: ChartedFigure, date: string | null, language: Language): ChartBar {
-  const written = writeFigure({ ...figure, start: 0, end: 0, sentence: 0 }, language);
+  const written = writeFigure(figure, language);
   return { label: measured(figure, LABEL_MAX), value: figure.value, written: shortened(plain(written), 60), date };
 }
 
@@ -133,7 +133,8 @@ function captionOf(figures: readonly ChartedFigure[], language: Language, timeZo
 }
 
 /** What the picture shows, for the ear: the title, the unit, then each value with what it measures. */
-function alternativeOf(chart: Omit<Chart, "alternative">, figures: readonly ChartedFigure[], language: Language) {
+function alternativeOf(chart: Omit<Chart, "alternative">, figures: readonly ChartedFigure[]): string {
+  const { language } = chart;
   const words = chartWords(language);
   const isDated = chart.bars[0]?.date !== null;
   const opening = (isDated ? words.chartOverTime : words.chart)(chart.title, chart.unit);

@@ -9,6 +9,8 @@ import type {
   EditionSection,
   EditionStory,
 } from "./edition.ts";
+import { chartedFigures, chartOf } from "./figures-chart.ts";
+import { dateFormat } from "./formats.ts";
 import { type Block, type Inline, link, type Message, strong, text } from "./message.ts";
 import { writeFigure } from "./numbers.ts";
 import { catalogue, longDate } from "./text.ts";
@@ -23,17 +25,25 @@ const HEADLINES = 3;
 /** The identifier of an article that the store keeps: readers may say whether its points are useful. */
 const KEPT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export function layOut(edition: Edition): Thread {
-  const replies = [
-    ...edition.sections.filter(({ points }) => points.length > 0).map((section) => angleMessage(edition, section)),
-    ...silence(edition),
-    figuresMessage(edition, edition.figures),
-    sourcesMessage(edition),
-  ];
-  return { opening: openingMessage(edition), replies };
+/** What an edition is of, when it isn't of today: a period, an article. */
+export interface About {
+  /** Shown beside the numbers; null for nothing. */
+  readonly title: string | null;
+  /** "ces 7 derniers jours", "dans cet article": after "nothing on…". */
+  readonly adverb: string;
 }
 
-function openingMessage(edition: Edition): Message {
+export function layOut(edition: Edition, about: About | null = null): Thread {
+  const replies = [
+    ...edition.sections.filter(({ points }) => points.length > 0).map((section) => angleMessage(edition, section)),
+    ...silence(edition, about),
+    figuresMessage(edition, edition.figures, about),
+    sourcesMessage(edition),
+  ];
+  return { opening: openingMessage(edition, about), replies };
+}
+
+function openingMessage(edition: Edition, about: About | null): Message {
   const { digest, language, date, timeZone, readings, stories } = edition;
   const words = catalogue(language);
   const outlets = new Set(readings.map(({ article }) => article.source));
@@ -43,6 +53,7 @@ function openingMessage(edition: Edition): Message {
   );
   const extent = [words.articles(readings.length), words.sources(outlets.size)];
   if (readings.length > 1) extent.push(words.stories(stories.length));
+  if (about?.title) extent.push(about.title);
   return {
     language,
     blocks: [
@@ -73,16 +84,20 @@ function headline({ story, isUpdate }: EditionStory, rank: number, language: Lan
 }
 
 /** The points of one angle. */
-export function angleMessage(edition: Edition, section: EditionSection): Message {
+export function angleMessage(edition: Edition, section: EditionSection, about: About | null = null): Message {
   const { language } = edition;
-  const title = `${emojiOf(edition, section.angle)} ${labelOf(edition, section.angle)}`;
+  const words = catalogue(language);
+  const named = angleHeading(edition, section.angle);
+  const title = about?.title ? `${named} · ${about.title}` : named;
+  const spoken = spokenLabel(angleOf(edition, section.angle), language);
+  const nothing = about === null ? words.nothingOn([spoken]) : words.nothingOnPeriod([spoken], about.adverb);
   const points = section.points.map((point) => pointBlock(point, edition, section.angle));
   const disputes = edition.disagreements
     .filter(({ angle }) => angle === section.angle)
     .map((dispute) => disputeBlock(dispute, language));
   const empty: Block = {
     type: "note",
-    content: [text(catalogue(language).nothingOn([spokenLabel(angleOf(edition, section.angle), language)]))],
+    content: [text(nothing)],
   };
   return {
     language,
@@ -91,7 +106,11 @@ export function angleMessage(edition: Edition, section: EditionSection): Message
 }
 
 /** The key figures, one row each. */
-export function figuresMessage(edition: Edition, figures: readonly EditionFigure[]): Message {
+export function figuresMessage(
+  edition: Edition,
+  figures: readonly EditionFigure[],
+  about: About | null = null,
+): Message {
   const { language } = edition;
   const words = catalogue(language);
   const rows = figures.map(({ figure, context, article, others, disputed }) => ({
@@ -103,8 +122,18 @@ export function figuresMessage(edition: Edition, figures: readonly EditionFigure
       ...(disputed ? [text(` · ${words.disputed}`)] : []),
     ],
   }));
-  const body: Block = rows.length ? { type: "figures", rows } : { type: "note", content: [text(words.noFigures)] };
-  return { language, blocks: [{ type: "heading", content: [text(`📊 ${words.keyFigures}`)] }, body] };
+  const nothing = about === null ? words.noFigures : words.noFiguresOn(about.adverb);
+  const body: Block = rows.length ? { type: "figures", rows } : { type: "note", content: [text(nothing)] };
+  const title = words.keyFigures;
+  const chart = chartOf(chartedFigures(figures), { title, language, overTime: false, timeZone: edition.timeZone });
+  return {
+    language,
+    blocks: [
+      { type: "heading", content: [text(`📊 ${title}`)] },
+      body,
+      ...(chart ? [{ type: "chart" as const, chart }] : []),
+    ],
+  };
 }
 
 /** Every article of the edition, by outlet. */
@@ -140,25 +169,28 @@ export function answerMessage(
   return { language, blocks };
 }
 
-function silence(edition: Edition): Message[] {
+function silence(edition: Edition, about: About | null): Message[] {
   const empty = edition.sections.filter(({ points }) => points.length === 0);
   if (empty.length === 0) return [];
   const words = catalogue(edition.language);
   const labels = empty.map(({ angle }) => spokenLabel(angleOf(edition, angle), edition.language));
-  const said = empty.length === edition.sections.length ? words.nothingAtAll : words.nothingOn(labels);
+  const isAll = empty.length === edition.sections.length;
+  const today = isAll ? words.nothingAtAll : words.nothingOn(labels);
+  const said = about === null ? today : words.nothingOnPeriod(isAll ? [] : labels, about.adverb);
   return [{ language: edition.language, blocks: [{ type: "note", content: [text(said)] }] }];
 }
 
-function pointBlock(point: EditionPoint, edition: Edition, angle: string | null = null): Block {
+export function pointBlock(
+  point: EditionPoint,
+  edition: Pick<Edition, "language" | "timeZone">,
+  angle: string | null = null,
+): Block {
   const { article } = point;
+  const { language, timeZone } = edition;
   const time = article.published
-    ? new Intl.DateTimeFormat(edition.language === "fr" ? "fr-FR" : "en-GB", {
-        day: "numeric",
-        month: "short",
-        timeZone: edition.timeZone,
-      }).format(article.published)
+    ? dateFormat(language, { day: "numeric", month: "short", timeZone }).format(article.published)
     : null;
-  const more = point.others.length > 0 ? [text(catalogue(edition.language).andOthers(point.others.length))] : [];
+  const more = point.others.length > 0 ? [text(catalogue(language).andOthers(point.others.length))] : [];
   return {
     type: "point",
     quote: point.text,
@@ -180,24 +212,28 @@ function disputeBlock({ values }: EditionDisagreement, language: Language): Bloc
   return { type: "note", content };
 }
 
-function sourceOf(article: Article): Inline {
+export function sourceOf(article: Article): Inline {
   return article.url ? link(article.source, article.url) : text(article.source);
 }
 
-function titleOf(article: Article): Inline {
+export function titleOf(article: Article): Inline {
   const title = article.title ?? article.text.slice(0, 80);
   return article.url ? link(title, article.url) : strong(title);
 }
 
-function angleOf(edition: Edition, id: string): Angle | undefined {
+function angleOf(edition: Pick<Edition, "digest">, id: string): Angle | undefined {
   return edition.digest.angles.find((angle) => angle.id === id);
 }
 
-function labelOf(edition: Edition, id: string): string {
+export function angleHeading(edition: Pick<Edition, "digest" | "language">, id: string): string {
+  return `${emojiOf(edition, id)} ${labelOf(edition, id)}`;
+}
+
+export function labelOf(edition: Pick<Edition, "digest" | "language">, id: string): string {
   return angleOf(edition, id)?.label[edition.language] ?? id;
 }
 
-function emojiOf(edition: Edition, id: string): string {
+function emojiOf(edition: Pick<Edition, "digest">, id: string): string {
   return angleOf(edition, id)?.emoji ?? "•";
 }
 

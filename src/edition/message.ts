@@ -27,6 +27,7 @@ export interface Button {
 
 /** Figures of one unit, drawn one by one, or along time when each has its date. */
 export interface Chart {
+  readonly language: "fr" | "en";
   readonly title: string;
   /** What all the values are counted in, as the axis says it: "milliards d’euros". */
   readonly unit: string;

@@ -1,5 +1,6 @@
 import type { Language } from "../engine/language.ts";
 import type { Edition } from "./edition.ts";
+import { dateFormat } from "./formats.ts";
 import type { Thread } from "./layout.ts";
 import { type Message, note, text } from "./message.ts";
 import { FIXED, longDate } from "./text.ts";
@@ -46,11 +47,7 @@ export function channelGone({ digest, language }: Pick<Edition, "digest" | "lang
 
 /** "le lundi 10 février à 08:30", in the subscription's zone. */
 function slotInWords(slot: Date, language: Language, timeZone: string): string {
-  const locale = language === "fr" ? "fr-FR" : "en-GB";
-  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone }).format(
-    slot,
-  );
-  const parts = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", hour12: false, timeZone });
-  const time = parts.format(slot);
+  const day = dateFormat(language, { weekday: "long", day: "numeric", month: "long", timeZone }).format(slot);
+  const time = dateFormat(language, { hour: "numeric", minute: "2-digit", hour12: false, timeZone }).format(slot);
   return language === "fr" ? `le ${day} à ${time.replace(":", `${FIXED}h${FIXED}`)}` : `on ${day} at ${time}`;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../engine/figures/figure.ts";
 import type { Language } from "../engine/language.ts";
+import { numberFormat } from "./formats.ts";
 import { FIXED } from "./text.ts";
 
 const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩" };
@@ -30,15 +31,17 @@ const PER: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What is written of a figure. */
+export type WrittenFigure = Pick<Figure, "value" | "unit" | "qualifier" | "per">;
+
 /** A figure as a reader of the language writes it: "environ 109 Md€", "100 000 experts par an", "$2.3bn". */
-export function writeFigure(figure: Figure, language: Language): string {
+export function writeFigure(figure: WrittenFigure, language: Language): string {
   const qualifier = figure.qualifier ? QUALIFIERS[language][figure.qualifier] : "";
   const per = figure.per ? (PER[language][figure.per] ?? `/${figure.per}`) : "";
   return `${qualifier}${amount(figure, language)}${per ? ` ${per}` : ""}`;
 }
 
-function amount(figure: Figure, language: Language): string {
-  const { value, unit } = figure;
+function amount({ value, unit }: WrittenFigure, language: Language): string {
   if (unit === "%") return language === "fr" ? `${decimal(value, language)}${FIXED}%` : `${decimal(value, language)}%`;
   if (unit === "fois") return `×${FIXED}${decimal(value, language)}`;
   if (unit === "times") return `×${decimal(value, language)}`;
@@ -89,5 +92,5 @@ function pluralOf(noun: string, language: Language): string {
 }
 
 function decimal(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }

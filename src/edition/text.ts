@@ -1,26 +1,31 @@
 import type { Language } from "../engine/language.ts";
+import { dateFormat, listFormat } from "./formats.ts";
+import { FIXED, NARROW, plural } from "./typography.ts";
+import { ARTICLE_WORDS } from "./words/articles.ts";
+import { FEED_WORDS } from "./words/feeds.ts";
+import { HELP_WORDS } from "./words/help.ts";
+import { REQUEST_WORDS } from "./words/requests.ts";
+import { SUBSCRIPTION_WORDS } from "./words/subscriptions.ts";
+import { THREAD_WORDS } from "./words/threads.ts";
 
-/** Narrow no-break space: before ; ! ? and inside numbers in French. */
-export const NARROW = "\u202f";
-/** No-break space: inside guillemets, before a colon and before a unit. */
-export const FIXED = "\u00a0";
+export { dateFormat } from "./formats.ts";
+export { FIXED, integer, NARROW } from "./typography.ts";
 
-const plural = (count: number, one: string, many: string, language: Language): string =>
-  `${integer(count, language)}${FIXED}${count < 2 && (language === "fr" || count === 1) ? one : many}`;
-
-export function integer(count: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(count);
-}
-
-/** Every sentence that the product says, in both languages. Keys are the same; a missing one fails to compile. */
+/** Every sentence that the product says, in both languages, by subject in words/. A missing one fails to compile. */
 const fr = {
+  ...ARTICLE_WORDS.fr,
+  ...FEED_WORDS.fr,
+  ...HELP_WORDS.fr,
+  ...REQUEST_WORDS.fr,
+  ...SUBSCRIPTION_WORDS.fr,
+  ...THREAD_WORDS.fr,
   articles: (n: number) => plural(n, "article", "articles", "fr"),
   sources: (n: number) => plural(n, "source", "sources", "fr"),
   stories: (n: number) => plural(n, "histoire", "histoires", "fr"),
   keyFigures: "Chiffres clés",
   sourcesTitle: "Sources",
   nothingOn: (angles: readonly string[]) =>
-    `Rien sur ${new Intl.ListFormat("fr", { type: "disjunction" }).format(angles)} aujourd’hui.`,
+    `Rien sur ${listFormat("fr", { type: "disjunction" }).format(angles)} aujourd’hui.`,
   nothingAtAll: "Rien sur ces sujets aujourd’hui.",
   noFigures: "Aucun chiffre clé aujourd’hui.",
   ask: "Poser une question",
@@ -54,12 +59,18 @@ const fr = {
 export type Catalogue = typeof fr;
 
 const en: Catalogue = {
+  ...ARTICLE_WORDS.en,
+  ...FEED_WORDS.en,
+  ...HELP_WORDS.en,
+  ...REQUEST_WORDS.en,
+  ...SUBSCRIPTION_WORDS.en,
+  ...THREAD_WORDS.en,
   articles: (n) => plural(n, "article", "articles", "en"),
   sources: (n) => plural(n, "source", "sources", "en"),
   stories: (n) => plural(n, "story", "stories", "en"),
   keyFigures: "Key figures",
   sourcesTitle: "Sources",
-  nothingOn: (angles) => `Nothing on ${new Intl.ListFormat("en", { type: "disjunction" }).format(angles)} today.`,
+  nothingOn: (angles) => `Nothing on ${listFormat("en", { type: "disjunction" }).format(angles)} today.`,
   nothingAtAll: "Nothing on these subjects today.",
   noFigures: "No key figure today.",
   ask: "Ask a question",
@@ -96,7 +107,7 @@ export function catalogue(language: Language): Catalogue {
 
 /** A day in full, as a title shows it: "lundi 10 février 2025". */
 export function longDate(date: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
+  return dateFormat(language, {
     weekday: "long",
     day: "numeric",
     month: "long",

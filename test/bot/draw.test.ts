@@ -60,13 +60,14 @@ const SITUATIONS: Readonly<Record<string, Chart | null>> = {
   ),
   "hostile words everywhere": hostileChart(null),
   "hostile words along time": hostileChart("2025-02-10"),
-  "no bar at all": { title: "Rien", unit: "%", bars: [], caption: "", alternative: "" },
+  "no bar at all": { language: "fr", title: "Rien", unit: "%", bars: [], caption: "", alternative: "" },
 };
 
 function hostileChart(date: string | null): Chart {
   const words = (i: number) => HOSTILE[i % HOSTILE.length] ?? "";
   const bars = HOSTILE.map((label, i) => ({ label, value: i === 3 ? Number.NaN : i, written: words(i + 1), date }));
-  return { title: HOSTILE.join(" "), unit: words(1), bars, caption: HOSTILE.join(" "), alternative: HOSTILE.join(" ") };
+  const said = HOSTILE.join(" ");
+  return { language: "fr", title: said, unit: words(1), bars, caption: said, alternative: said };
 }
 
 describe.each(Object.entries(SITUATIONS))("a drawing of %s", (_, chart) => {
@@ -114,6 +115,16 @@ describe("a drawing", () => {
     expect(wordsOf(english)).toContain("In euros, logarithmic scale");
     expect(wordsOf(some([1e9, 2e9, 3e9]))).toContain("En milliards d’euros");
     expect(wordsOf(some([-1e9, 1e3, 3e9])).join()).not.toContain("logarithmique");
+  });
+
+  it("speaks the language of its chart, whatever the words in it are", () => {
+    const chart = chartOf(
+      [1e3, 1e6, 1e9].map((value) => figure(value, "EUR")),
+      FRENCH,
+    ) as Chart;
+    const foreign = { ...chart, title: "Investment by the state", caption: "Sources: The Herald and the AFP" };
+    expect(wordsOf(svgOf(foreign))).toContain("En euros, échelle logarithmique");
+    expect(wordsOf(svgOf({ ...chart, language: "en" }))).toContain("In euros, logarithmic scale");
   });
 
   it("shows values of one scale as lengths that compare", () => {

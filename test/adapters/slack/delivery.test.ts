@@ -12,7 +12,7 @@ const CHART: Message = {
   blocks: [
     {
       type: "chart",
-      chart: { title: "Montants", unit: "€", bars: [], caption: "", alternative: "France : 109 Md€" },
+      chart: { language: "fr", title: "Montants", unit: "€", bars: [], caption: "", alternative: "France : 109 Md€" },
     },
   ],
 };

@@ -203,7 +203,8 @@ for (const mode of ["socket", "http"] as const) {
     });
 
     it("shows a chart as a picture with words for those who can't see it", async () => {
-      const chart = { title: "Investissements", unit: "€", bars: [], caption: "", alternative: "France : 109 Md€" };
+      const words = { title: "Investissements", unit: "€", caption: "", alternative: "France : 109 Md€" };
+      const chart = { language: "fr" as const, bars: [], ...words };
       bot.answer = () => ({
         kind: "messages",
         messages: [{ language: "fr", blocks: [{ type: "chart", chart }] }],

@@ -133,7 +133,8 @@ describe("a message drawn for Slack", () => {
   });
 
   it("previews what would be sent, a picture in the place of a chart", () => {
-    const chart = { title: "Montants", unit: "€", bars: [], caption: "", alternative: "France : 109 Md€" };
+    const words = { title: "Montants", unit: "€", caption: "", alternative: "France : 109 Md€" };
+    const chart = { language: "fr" as const, bars: [], ...words };
     expect(preview(french({ type: "chart", chart }))).toMatchObject([
       {
         text: "France : 109 Md€",

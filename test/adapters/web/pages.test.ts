@@ -5,6 +5,7 @@ import { type Chart, link, type Message, text } from "../../../src/edition/messa
 import { documentOf, listener, open, optionsOf, type Site, say } from "./stage.ts";
 
 const CHART: Chart = {
+  language: "fr",
   title: "Investissements <annoncés>",
   unit: "milliards d’euros",
   bars: [{ label: "France", value: 109e9, written: "109 Md€", date: null }],
