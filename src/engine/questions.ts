@@ -34,7 +34,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Asked, RegExp])[]>
     ],
     [
       "money",
-      /combien .*(?:cout|pay|invest|lev|depens|vers|verse|touch|gagn|vaut|valoris|factur|debours|financ|rapport|mis|mettr|argent|euros|dollars|prix)|quel(?:le)?s? (?:est |sont |sera |serait |etait )?(?:le |la |les |l')?(?:montant|somme|prix|cout|budget|facture|enveloppe|amende|salaire|tarif|valorisation|recette|chiffre d'affaires|subvention|investissement|prime|loyer|benefice|remuneration|paie|dividende|cout|pertes?|dette|apport|surcout|caution|penalite|astreinte|indemnites?|commission|taxe)|combien (?:ca|cela) coute|c'est quoi le (?:prix|budget|montant)|a hauteur de|pour quelle somme|quelle somme/,
+      /combien .*\b(?:cout|pay|invest|lev|depens|vers|verse|touch|gagn|vaut|valoris|factur|debours|financ|rapport|mis|mettr|argent|euros|dollars|prix)|quel(?:le)?s? (?:est |sont |sera |serait |etait )?(?:le |la |les |l')?(?:montant|somme|prix|cout|budget|facture|enveloppe|amende|salaire|tarif|valorisation|recette|chiffre d'affaires|subvention|investissement|prime|loyer|benefice|remuneration|paie|dividende|cout|pertes?|dette|apport|surcout|caution|penalite|astreinte|indemnites?|commission|taxe)|combien (?:ca|cela) coute|c'est quoi le (?:prix|budget|montant)|a hauteur de|pour quelle somme|quelle somme/,
     ],
     [
       "count",

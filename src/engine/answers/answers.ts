@@ -14,6 +14,12 @@ export interface Answer {
   readonly score: number;
 }
 
+/** An answer that is to stand beside those of other articles. */
+export interface WeighedAnswer extends Answer {
+  /** The higher the better; can be compared between articles for one question. */
+  readonly merit: number;
+}
+
 export interface AnswerModel {
   /** Puts the best sentence first: a weight for each of FEATURES, then one for each sign by kind of question. */
   readonly rank: readonly number[];
@@ -65,6 +71,11 @@ function isSilent(question: Question, comparison: Comparison, ranked: readonly R
 
 /** The sentences that answer, best first, at most three; none when the article does not say. */
 export function answerQuestion(question: Question, ground: Ground, model: AnswerModel): Answer[] {
+  return weighAnswers(question, ground, model).map(({ merit: _, ...answer }) => answer);
+}
+
+/** The same, with what they are worth beside those of other articles. */
+export function weighAnswers(question: Question, ground: Ground, model: AnswerModel): WeighedAnswer[] {
   if (question.terms.length === 0 || ground.profiles.length === 0) return [];
   const comparison = compare(question, ground);
   const ranked = rank(question, comparison, model.rank);
@@ -75,8 +86,7 @@ export function answerQuestion(question: Question, ground: Ground, model: Answer
     const span = ground.reading.sentences[sentence];
     if (!span) return [];
     const text = ground.reading.text.slice(span.start, span.end);
-    return [
-      { text, start: span.start, end: span.end, score: Math.round((1000 * Math.exp(score - top)) / total) / 1000 },
-    ];
+    const share = Math.round((1000 * Math.exp(score - top)) / total) / 1000;
+    return [{ text, start: span.start, end: span.end, score: share, merit: score }];
   });
 }
