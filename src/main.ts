@@ -43,6 +43,8 @@ try {
 /** Shows an edition on the terminal, runs the bot, answers where someone can type, until told to stop. */
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel, { secrets: secretsOf(config) });
+  // What a package lets slip in an event of its own is no reason to leave everybody without their digests.
+  process.on("unhandledRejection", (fault) => log.error({ err: fault }, "a failure that nobody handled"));
   const desks = openDesks(config.digestsDir);
   const [desk] = desks;
   if (!desk) throw new DigestError(`${config.digestsDir} holds no digest: put at least one .yaml file there.`);

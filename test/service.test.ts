@@ -64,7 +64,7 @@ describe("the whole bot", () => {
     await vi.waitFor(() => expect(texts().join("\n")).toContain("Extraits mot pour mot"), PATIENCE);
     const posts = slack.workspace.channels.get("C0GENERAL")?.messages ?? [];
     const opening = posts.find(({ thread, metadata }) => thread === null && metadata !== null);
-    expect(seen(opening ?? posts[0]).text).toContain("L’IA ce matin");
+    expect(opening && seen(opening).text).toContain("L’IA ce matin");
     await slack.deliveries.event({
       type: "message",
       channel: "C0GENERAL",

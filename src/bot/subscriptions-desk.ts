@@ -57,7 +57,8 @@ export async function settingsAnswer(visit: Visit, argument: string): Promise<An
   const chosen = choose(visit, argument, "settings");
   if (!("subscription" in chosen)) return chosen.answer ?? (await settingsList(visit, chosen.question));
   const { subscription, rest } = chosen;
-  if (rest.trim() === "") return opensForms(visit) ? await changeForm(visit, subscription) : await settingsList(visit, null);
+  if (rest.trim() === "")
+    return opensForms(visit) ? await changeForm(visit, subscription) : await settingsList(visit, null);
   const { wish, faults } = readWish(rest, digest.definition);
   if (faults.length > 0) return refuse(visit, faults);
   if ((wish.times?.length ?? 0) > MOST_TIMES) return tooManyTimes(visit);

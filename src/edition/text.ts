@@ -39,7 +39,7 @@ const fr = {
   andOthers: (n: number) => `, et ${n}${FIXED}${n < 2 ? "autre" : "autres"}`,
   disputed: "les sources divergent",
   sourcesDiffer: `Les sources divergent${FIXED}: `,
-  localOnly: "Extraits mot pour mot : rien n’est reformulé.",
+  localOnly: `Extraits mot pour mot${FIXED}: rien n’est reformulé.`,
   from: "dans",
   unknownCommand: (word: string, nearest: string | null) =>
     nearest
@@ -51,9 +51,9 @@ const fr = {
   prompt: "Vous",
   goodbye: "À bientôt.",
   helpTitle: "Ce que vous pouvez me demander",
-  helpFollowUp: "Ou posez simplement votre question : je réponds en citant l’article.",
-  quit: "Pour sortir : Ctrl+D.",
-  waiting: "Le Fil reste à l’écoute. Pour l’arrêter : Ctrl+C.",
+  helpFollowUp: `Ou posez simplement votre question${FIXED}: je réponds en citant l’article.`,
+  quit: `Pour sortir${FIXED}: Ctrl+D.`,
+  waiting: `Le Fil reste à l’écoute. Pour l’arrêter${FIXED}: Ctrl+C.`,
 };
 
 export type Catalogue = typeof fr;

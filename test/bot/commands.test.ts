@@ -214,7 +214,7 @@ describe("hostile words", () => {
       for (const [index, reader] of readers.entries()) {
         const started = performance.now();
         reader(line);
-        expect(performance.now() - started, `${index} ${line.slice(0, 12)}`).toBeLessThan(400);
+        expect(performance.now() - started, `${index} ${line.slice(0, 12)}`).toBeLessThan(1000);
       }
     }
   });

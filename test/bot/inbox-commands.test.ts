@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Desk, openDesk } from "../../src/desk.ts";
 import type { Database } from "../../src/store/database.ts";
 import { followedFeeds } from "../../src/store/feeds.ts";
@@ -224,7 +224,6 @@ onEachDatabase((database) => {
         title: "Kestrel investit 20 millions d’euros à Lormes",
         text: ["Kestrel investira 20 millions d’euros dans une usine de puces à Lormes, a annoncé lundi le groupe."],
       },
-      { id: "deutsch", title: "Ein neues Gesetz über die künstliche Intelligenz", text: [german] },
       { id: "panne", title: "Une page qui ne répond pas", text: ["Rien."] },
     ]);
     const page = (head: string, body: string) =>
@@ -251,14 +250,18 @@ onEachDatabase((database) => {
       ),
     );
     press.break("/Divers/panne");
+    const title =
+      "Die Regierung stellt ein neues Gesetz vor, und die Opposition ist nicht einverstanden mit dem Entwurf";
+    press.publish("Zeitung", [{ id: "deutsch", title, text: [german], language: "de" }]);
     await town.type(`suivre ${press.at("/Divers.xml")}`);
+    await town.type(`suivre ${press.at("/Zeitung.xml")}`);
     const later = new Date(NOON.getTime() + 60_000);
     await press.poll(db, desk, later);
     town.now = later;
     const why = (path: string) => typed(`pourquoi ${press.at(path)}`);
     expect(await why("/Divers/copie")).toMatch(/L’État promet[\s\S]*Doublon[\s\S]*Gardé/);
     expect(await why("/Divers/abonnes")).toMatch(/Gardé[\s\S]*Réservé aux abonnés/);
-    expect(await why("/Divers/deutsch")).toContain("ni en français ni en anglais");
+    expect(await why("/Zeitung/deutsch")).toContain("ni en français ni en anglais");
     expect(await why("/Divers/panne")).toContain("Pas encore lu");
     expect(shown(await town.type(`pourquoi ${press.at("/Divers/abonnes")}`, { tenant: "hall:T2" }))).toContain(
       "Je ne connais pas",
@@ -352,19 +355,5 @@ onEachDatabase((database) => {
     expect(await typed("recherche Brénoux")).toContain("90\u00a0derniers jours");
     town.now = new Date(NOON.getTime() + 95 * DAY_MS);
     expect(await typed("recherche Brénoux")).toContain("Aucun article");
-  });
-});
-
-describe("the words of the catalogue", () => {
-  it("are said in one subject only", async () => {
-    const { ARTICLE_WORDS } = await import("../../src/edition/words/articles.ts");
-    const { FEED_WORDS } = await import("../../src/edition/words/feeds.ts");
-    const { HELP_WORDS } = await import("../../src/edition/words/help.ts");
-    const { REQUEST_WORDS } = await import("../../src/edition/words/requests.ts");
-    const { SUBSCRIPTION_WORDS } = await import("../../src/edition/words/subscriptions.ts");
-    const { THREAD_WORDS } = await import("../../src/edition/words/threads.ts");
-    const all = [ARTICLE_WORDS, FEED_WORDS, HELP_WORDS, REQUEST_WORDS, SUBSCRIPTION_WORDS, THREAD_WORDS];
-    const keys = all.flatMap(({ fr }) => Object.keys(fr));
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export interface Story {
   readonly title: string;
   readonly text: readonly string[];
   readonly hoursAgo?: number;
-  readonly language?: "fr" | "en";
+  readonly language?: "fr" | "en" | "de";
 }
 
 /** Outlets on a server of this test: each has a feed at /NAME.xml and its articles at /NAME/ID. */
