@@ -1,0 +1,183 @@
+import type { Facts, SourceFacts } from "./facts.ts";
+import { meets, overlap } from "./facts.ts";
+import { PAIRS, type Pair } from "./pairs.ts";
+import type { Lexeme, Statement } from "./statement.ts";
+
+type Side = 1 | 0 | -1;
+
+/** Words whose sense depends on what stands near: "plus de 300" bounds a number, "ne… plus" denies. */
+function isComparison({ lexemes }: Statement, { folded, at }: Lexeme): boolean {
+  if (/^arrete/.test(folded)) return !/^(?:l'|un|cet|d'|les|des|cette)$/.test(lexemes[at - 1]?.folded ?? "");
+  if (/^(?:oui|non|yes|no)$/.test(folded)) return /^(?:le|du|au|the|a)$/.test(lexemes[at - 1]?.folded ?? "");
+  if (
+    /^(?:far|early|late|tot|tard|near)$/.test(folded) &&
+    /^(?:so|as|plus|of|trop|by|in)$/.test(lexemes[at - 1]?.folded ?? "")
+  )
+    return false;
+  if (folded === "apres") return lexemes[at - 1]?.folded !== "d'";
+  if (
+    !/^(?:for|favou?r|plus|moins|more|less|fewer|over|under|above|below|up|down|further|pour|contre|against|devant|order|feu|low)$/.test(
+      folded,
+    )
+  )
+    return true;
+  const word = (i: number) => lexemes[i]?.folded ?? "";
+  if (/^(?:plus|moins)$/.test(folded)) {
+    if (!/^(?:de|en|d'|encore)$/.test(word(at - 1))) return false;
+    return !/^(?:de|d')$/.test(word(at + 1)) || !/^\d/.test(word(at + 2));
+  }
+  if (/^(?:more|less|fewer)$/.test(folded)) return word(at + 1) !== "than" || /^\d/.test(word(at - 1));
+  if (/^(?:up|down)$/.test(folded)) return !(folded === "up" && word(at + 1) === "to");
+  if (/^(?:for|favou?r|against)$/.test(folded)) {
+    return lexemes
+      .slice(Math.max(0, at - 3), at)
+      .some((l) => /^(?:vot|petition|campaign|argu|rul|protest|rall|case|decid|in$)/.test(l.folded));
+  }
+  if (/^(?:pour|contre)$/.test(folded)) {
+    const voted = lexemes.slice(Math.max(0, at - 6), at).some((l) => /^vot|^prononc/.test(l.folded));
+    return voted && !/^\d/.test(word(at + 1)) && !/^(?:le|la|un|une|les|l'|de)$/.test(word(at + 1));
+  }
+  if (folded === "feu") return word(at + 1) === "vert" || word(at + 2) === "vert";
+  if (/^(?:over|under|above|below)$/.test(folded)) return false;
+  return folded !== "low" || word(at - 1) !== "a";
+}
+
+/** Words of the claim that say the opposite of what its source says. */
+export function opposites(claim: Facts, sources: readonly SourceFacts[]): string[] {
+  const faults: string[] = [];
+  for (const lexeme of claim.statement.lexemes) {
+    if (lexeme.quoted || (lexeme.capital && lexeme.at > 0)) continue;
+    if (!isComparison(claim.statement, lexeme)) continue;
+    const told = PAIRS.flatMap((pair) => {
+      const side = sideOf(pair, claim, lexeme);
+      // "Nine voted for the return and four against" says both.
+      const both = claim.statement.lexemes.some((other) => {
+        const its = isComparison(claim.statement, other) ? sideOf(pair, claim, other) : null;
+        return (
+          its !== null &&
+          side !== null &&
+          its === -side &&
+          other.clause === lexeme.clause &&
+          !/^(?:plus|moins|more|less)$/.test(other.folded)
+        );
+      });
+      if (both) return [];
+      if (side === null || (pair === PAIRS[0] && side === courseOf(claim))) return [];
+      const beside = besideNumber(pair, claim, lexeme, sources);
+      if (beside !== null) return [beside === side ? { same: 1, other: -1 } : { same: -1, other: 1 }];
+      const found = occurrences(pair, claim, lexeme, sources);
+      const best = (same: boolean) =>
+        Math.max(
+          -1,
+          ...found.filter((one) => isSame(one, side, pair, claim, lexeme) === same).map(({ score }) => score),
+        );
+      return found.length > 0 ? [{ same: best(true), other: best(false) }] : [];
+    });
+    // A word of several pairs is told rightly where one of them is; where a source has both senses, the one that goes
+    // with the rest of the claim's clause must be the claim's.
+    const right = told.some(({ same, other }) => same > -1 && other <= same + 0.5);
+    if (told.length > 0 && !right) faults.push(lexeme.folded);
+  }
+  return faults;
+}
+
+function sideOf(pair: Pair, facts: Facts, lexeme: Lexeme): Side | null {
+  const side = pair.up.test(lexeme.folded)
+    ? 1
+    : pair.down.test(lexeme.folded)
+      ? -1
+      : pair.level?.test(lexeme.folded)
+        ? 0
+        : null;
+  if (side === null || side === 0) return side;
+  return (facts.polarity.denied[lexeme.at] ?? null) !== null ? (-side as Side) : side;
+}
+
+/** Of one side; where both clauses deny, what each denial bears on is not sure, and either reading will do. */
+function isSame(one: Occurrence, side: Side, pair: Pair, claim: Facts, mine: Lexeme): boolean {
+  if (one.side === side || one.undone) return true;
+  const raw = pair.up.test(mine.folded) ? 1 : -1;
+  return one.denies && one.raw === raw && (claim.polarity.cues[mine.clause]?.size ?? 0) > 0;
+}
+
+/** Says that something is done again: what it says the opposite of came before. */
+const AGAIN = /^(?:rouv|reouv|reopen|restart|resum|repren|repris|redemarr|remont|relanc)/;
+
+/** Which way a claim's own figures go, when it says where they come from: they have been checked. */
+function courseOf({ quantities }: Facts): Side | null {
+  const from = quantities.find(({ place }) => place === "from");
+  const to = quantities.find((one) => one !== from && one.unit === from?.unit);
+  return from && to && from.value !== to.value ? (to.value > from.value ? 1 : -1) : null;
+}
+
+/** Tokens: a word this near to a number tells which way it went. */
+const BESIDE = 3;
+
+/** Which way the source says that the number beside the word went; null when it says so of none, or both. */
+function besideNumber(pair: Pair, claim: Facts, mine: Lexeme, sources: readonly SourceFacts[]): Side | null {
+  const near = (at: number, from: number, to: number) => (at < from ? from - at : at - to + 1) <= BESIDE;
+  const numbers = claim.quantities.filter(({ from, to }) => near(mine.at, from, to));
+  const sides = new Set<Side>();
+  for (const source of sources) {
+    for (const quantity of source.quantities) {
+      if (!numbers.some(({ value, unit }) => value === quantity.value && unit === quantity.unit)) continue;
+      for (const theirs of source.statement.lexemes) {
+        if (!near(theirs.at, quantity.from, quantity.to) || !isComparison(source.statement, theirs)) continue;
+        const side = sideOf(pair, source, theirs);
+        if (side !== null && side !== 0) sides.add(side);
+      }
+    }
+  }
+  const [only] = sides;
+  return sides.size === 1 && only !== undefined ? only : null;
+}
+
+/** The clause names somebody else than the claim's, whom the source names in another clause. */
+function isOfAnother(claim: Facts, mine: Lexeme, source: SourceFacts, theirs: Lexeme): boolean {
+  const names = (facts: Facts, clause: number) =>
+    facts.names.flatMap(({ parts }) =>
+      parts.filter((part) => part.clause === clause && part.capital).map(({ folded }) => folded),
+    );
+  const told = names(claim, mine.clause);
+  const here = names(source, theirs.clause);
+  if (told.length === 0 || here.length === 0 || here.some((name) => told.includes(name))) return false;
+  return source.names.some(({ parts }) => parts.some(({ folded }) => told.includes(folded)));
+}
+
+interface Occurrence {
+  /** Without its denial. */
+  readonly raw: Side;
+  readonly denies: boolean;
+  /** A state that the claim says has ended. */
+  readonly undone: boolean;
+  readonly side: Side;
+  readonly score: number;
+}
+
+function occurrences(pair: Pair, claim: Facts, mine: Lexeme, sources: readonly SourceFacts[]): Occurrence[] {
+  return sources.flatMap((source) =>
+    source.statement.lexemes.flatMap((lexeme): Occurrence[] => {
+      if (!isComparison(source.statement, lexeme)) return [];
+      const side = sideOf(pair, source, lexeme);
+      if (side === null || isOfAnother(claim, mine, source, lexeme)) return [];
+      const raw = pair.up.test(lexeme.folded) ? 1 : pair.down.test(lexeme.folded) ? -1 : 0;
+      const before = source.statement.lexemes[lexeme.at - 1]?.folded ?? "";
+      const undone =
+        AGAIN.test(mine.folded) &&
+        /(?:e|ee|es|ees|ed|shut)$/.test(lexeme.folded) &&
+        !/^(?:a|ont|has|have|had|avait|ete|been)$/.test(before);
+      const denies = (source.polarity.cues[lexeme.clause]?.size ?? 0) > 0;
+      return [
+        {
+          raw,
+          denies,
+          undone,
+          side,
+          score:
+            overlap(claim, mine.clause, source, lexeme.clause) +
+            (meets(claim.statement, source.statement, mine, lexeme) > 0 ? 1.5 : 0),
+        },
+      ];
+    }),
+  );
+}
