@@ -18,6 +18,7 @@ const HELP = `fil - reads news articles and answers with their own words
       [--since DATE] [--until DATE]         or of another period
   fil feeds list|export|import FILE         the feeds that are followed; import and export as OPML
   fil feeds check [--json] URL|FILE ...     shows what would be read of a feed or a site, and its faults
+  fil eval --llm DIR                        compares a model's digest with the quotations
   fil stories [--json] FILE ...             groups articles, given as JSON files, by event
   fil deliveries [--json] [--limit N]       what was posted where and when, and why one failed
   fil doctor [--json]                       checks the configuration, the store, the network and the tokens
@@ -31,7 +32,7 @@ const HELP = `fil - reads news articles and answers with their own words
 Text files are read as UTF-8; .html files and addresses as pages. "-" is standard input.
 `;
 
-const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store", "deliveries", "doctor"];
+const COMMANDS: readonly string[] = ["digest", "ask", "edition", "feeds", "store", "deliveries", "doctor", "eval"];
 
 /** A command line that can't be understood. */
 class UsageError extends Error {}
@@ -59,6 +60,7 @@ async function run(argv: readonly string[]): Promise<number> {
         since: { type: "string" },
         until: { type: "string" },
         limit: { type: "string" },
+        llm: { type: "boolean", default: false },
         replace: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
@@ -83,6 +85,11 @@ async function run(argv: readonly string[]): Promise<number> {
     // Each command loads what it needs: the store and the network weigh on the start of those that don't.
     if (command === "store")
       return await (await import("./cli/store.ts")).runStore(rest, { config, replace: values.replace, write });
+    if (command === "eval") {
+      const { runEval } = await import("./cli/eval.ts");
+      const { digest } = openDesk(config.digestsDir, values.digest);
+      return await runEval(rest, { model: config.llm, digest, json: values.json, write });
+    }
     if (command === "deliveries") {
       const { runDeliveries } = await import("./cli/deliveries.ts");
       return await runDeliveries({ config, json: values.json, limit: values.limit, write });

@@ -9,12 +9,13 @@ import { createLivingStories, type LivingStories } from "./bot/living-stories.ts
 import type { Tally } from "./bot/newsroom.ts";
 import type { DrawChart, Inbox, Platform } from "./bot/platform.ts";
 import type { Config } from "./config.ts";
+import { createConnections } from "./connections.ts";
 import type { Desk } from "./desk.ts";
 import { createFetcher } from "./feeds/fetch.ts";
 import { type News, openNews, type Progress } from "./news.ts";
 import type { ReadinessCheck } from "./ops/health.ts";
 import type { Metrics } from "./ops/metrics.ts";
-import { type Connected, openPlatforms, startPlatforms } from "./platforms.ts";
+import { type Connected, openPlatforms } from "./platforms.ts";
 import type { Database } from "./store/database.ts";
 
 export interface ServiceOptions {
@@ -33,7 +34,7 @@ export interface ServiceOptions {
 export interface Service {
   readonly inbox: Inbox;
   readonly connected: readonly Connected[];
-  /** Connects the configured chat services and begins to deliver. */
+  /** Connects the configured chat services, as far as they answer soon, and begins to deliver. */
   start(): Promise<void>;
   /** What is due leaves. Once a minute. Never rejects. */
   deliver(): Promise<void>;
@@ -45,6 +46,9 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** So long is a start held up for a chat service that does not answer; it is still connected once it does. */
+const CONNECT_MS = 5_000;
+
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { config, db, desks, log, metrics, own } = options;
   const connected = await openPlatforms(options);
@@ -55,6 +59,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const definitions = digests.map(({ definition }) => definition);
   const commands = definitions.flatMap((definition) => commandTable(definition));
   const fetcher = createFetcher({ allowPrivateNetworks: config.allowPrivateNetworks });
+  const writers = config.llm ? (await import("./writers.ts")).openWriters(config.llm, db, log) : null;
   const inbox = createInbox({
     db,
     digests,
@@ -64,6 +69,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     now,
     defaults: { language: config.language, timeZone: config.timeZone },
     log,
+    ...(writers ? { writeAnswer: writers.answer } : {}),
   });
   const deliveries: Deliveries = createDeliveries({
     db,
@@ -73,57 +79,63 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     random: Math.random,
     wait: (ms) => sleep(ms),
     catchUpMs: config.catchUpMs,
+    write: writers?.edition ?? null,
     log,
     onOutcome: (_delivery, { state }) => metrics.delivered(state),
   });
   metrics.watchQueue(() => deliveries.queued());
   const living: LivingStories = createLivingStories({ db, platform, now, log });
   const news: News = await openNews(db, options);
-  let failed: readonly Connected[] = connected;
+  const heard = timed(inbox, metrics);
+  const connections = createConnections({ connected, inbox: heard, commands, language: config.language, log });
+  const beats = new Set<Promise<unknown>>();
   let stopped: Promise<void> | null = null;
 
-  const connect = async (): Promise<void> => {
-    if (failed.length > 0) failed = await startPlatforms(failed, { inbox: timed(inbox, metrics), commands, log });
+  const inHand = <T>(beat: Promise<T>): Promise<T> => {
+    beats.add(beat);
+    return beat.finally(() => beats.delete(beat));
+  };
+  const deliver = async (): Promise<void> => {
+    void connections.connect();
+    try {
+      await deliveries.beat();
+    } catch (fault) {
+      log.error({ err: fault }, "deliveries could not be looked at");
+    }
+  };
+  const follow = async (): Promise<Tally | null> => {
+    try {
+      const tally = await news.work();
+      count(tally, metrics);
+      await living.beat();
+      await deliveries.rehearse();
+      return tally;
+    } catch (fault) {
+      log.error({ err: fault }, "the news could not be read");
+      return null;
+    }
   };
   const stop = async (): Promise<void> => {
-    await deliveries.stop();
-    await living.stop();
-    await Promise.allSettled(connected.map((one) => one.platform.stop()));
-    await news.close();
+    // All at once: a post that waits for a limit of its platform is given back when the platform stops.
+    const ends = [deliveries.stop(), living.stop(), news.close(), ...connected.map(({ platform }) => platform.stop())];
+    for (const end of await Promise.allSettled(ends)) {
+      if (end.status === "rejected") log.error({ err: end.reason }, "a part of the bot did not stop as it should");
+    }
+    await Promise.allSettled(beats);
     await fetcher.close();
   };
   return {
-    inbox: timed(inbox, metrics),
+    inbox: heard,
     connected,
     async start() {
-      await connect();
+      await Promise.race([connections.connect(), sleep(CONNECT_MS, undefined, { ref: false })]);
       await deliveries.start();
     },
-    async deliver() {
-      try {
-        await connect();
-        await deliveries.beat();
-      } catch (fault) {
-        log.error({ err: fault }, "deliveries could not be looked at");
-      }
-    },
-    async follow() {
-      try {
-        const tally = await news.work();
-        count(tally, metrics);
-        await living.beat();
-        return tally;
-      } catch (fault) {
-        log.error({ err: fault }, "the news could not be read");
-        return null;
-      }
-    },
+    deliver: () => inHand(deliver()),
+    follow: () => inHand(follow()),
     checks: [
       { name: "store", run: () => db.script("select 1").then(() => null) },
-      {
-        name: "platforms",
-        run: async () => (failed.length === 0 ? null : failed.map((one) => one.platform.name).join(", ")),
-      },
+      ...connected.map(({ platform: { name } }) => ({ name, run: async () => connections.fault(name) })),
     ],
     stop() {
       stopped ??= stop();

@@ -3,6 +3,7 @@ import type { Language } from "../engine/language.ts";
 import { ANSWERS_SHOWN, answersFrom, answersMessage } from "./answers.ts";
 import { articleEdition, shareAnswer } from "./article-answers.ts";
 import { askQuestion } from "./deeds.ts";
+import { withDirectAnswer } from "./direct-answer.ts";
 import type { Form, FormValues } from "./form.ts";
 import { quoteBack } from "./grammar/faults.ts";
 import { LONGEST_LINE } from "./grammar/words.ts";
@@ -81,7 +82,8 @@ async function askArticle(visit: Visit, id: string, question: string): Promise<A
   const digest = digestNamed(options, edition.digest.command);
   const found = await answersFrom(edition.readings, { question, about: [] }, digest);
   const context = { visit, question, articles: edition.readings.length, timeZone: edition.timeZone };
-  return toCaller(answersMessage(found.slice(0, ANSWERS_SHOWN), context, language));
+  const shown = found.slice(0, ANSWERS_SHOWN);
+  return toCaller(await withDirectAnswer(visit, question, shown, answersMessage(shown, context, language)));
 }
 
 function questionForm(id: string, language: Language): Form {

@@ -3,6 +3,7 @@ import { assertNever } from "../engine/never.ts";
 import { ANSWERS_SHOWN, answersFrom, answersMessage, recentReadings } from "./answers.ts";
 import { articleAnswer } from "./article-answers.ts";
 import type { Command } from "./commands.ts";
+import { withDirectAnswer } from "./direct-answer.ts";
 import { whyAnswer } from "./fates.ts";
 import { readShortReply } from "./followups.ts";
 import { faultSentences } from "./grammar/fault-sentences.ts";
@@ -82,7 +83,8 @@ export async function askQuestion(visit: Visit, question: string): Promise<Answe
   const found = await answersFrom(readings, { question, about: [] }, digest);
   // Many were asked, whatever is left of them: what is silent is the press, not one article.
   const context = { visit, question, articles: Math.max(2, readings.length), timeZone: zone };
-  return toCaller(answersMessage(found.slice(0, ANSWERS_SHOWN), context, language));
+  const shown = found.slice(0, ANSWERS_SHOWN);
+  return toCaller(await withDirectAnswer(visit, question, shown, answersMessage(shown, context, language)));
 }
 
 async function figures(visit: Visit, argument: string): Promise<Answer> {

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import type { DigestDefinition } from "../engine/definition.ts";
+import type { WriteEdition } from "../llm/edition-writer.ts";
 import type { Database } from "../store/database.ts";
 import type { ClaimedDelivery } from "../store/deliveries.ts";
+import { subscriptionsDueBy } from "../store/due.ts";
 import type { Outcome } from "./delivery.ts";
 import { Editor } from "./editor.ts";
 import { createJobs } from "./jobs.ts";
@@ -22,6 +24,8 @@ export interface DeliveriesOptions {
   readonly atOnce?: number;
   readonly log: Logger;
   readonly onOutcome?: (delivery: ClaimedDelivery, outcome: Outcome) => void;
+  /** Writes an edition's summaries; null without a model. */
+  readonly write: WriteEdition | null;
 }
 
 /** What leaves on schedule: the ledger, the queue, and the posting. */
@@ -29,6 +33,8 @@ export interface Deliveries {
   start(): Promise<void>;
   /** What falls due now is on its way. Once a minute. Throws StoreError. */
   beat(): Promise<void>;
+  /** Has the model write ahead what is due within the quarter of an hour. Throws StoreError. */
+  rehearse(): Promise<void>;
   /** Settles when nothing is left to post now. */
   idle(): Promise<void>;
   /** How many wait in the queue. */
@@ -37,10 +43,15 @@ export interface Deliveries {
   stop(): Promise<void>;
 }
 
+/** How long before its slot an edition is written, and of how many subscriptions at a time. */
+const REHEARSED_MS = 15 * 60_000;
+const REHEARSED = 200;
+
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
   const { db, log } = options;
   const jobs = createJobs(db, log);
-  const publisher = createPublisher({ ...options, jobs, editor: new Editor(options) });
+  const editor = new Editor(options);
+  const publisher = createPublisher({ ...options, jobs, editor });
   const schedule = { ...options, jobs };
   return {
     async start() {
@@ -56,6 +67,11 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       if (opened + resumed === 0) return;
       log.info({ opened, resumed }, "deliveries due");
       publisher.nudge();
+    },
+    async rehearse() {
+      if (!options.write) return;
+      const until = new Date(options.now().getTime() + REHEARSED_MS);
+      await editor.rehearse(await subscriptionsDueBy(db, until, REHEARSED));
     },
     idle: () => publisher.idle(),
     queued: () => jobs.size(),

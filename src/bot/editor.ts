@@ -2,9 +2,11 @@ import { composeStories, type Edition, type ToldStory } from "../edition/edition
 import { layOut, type Thread } from "../edition/layout.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
+import type { WriteEdition } from "../llm/edition-writer.ts";
 import type { Database } from "../store/database.ts";
 import { type ClaimedDelivery, postedEditions } from "../store/deliveries.ts";
-import { type EditionRecord, editionsById, saveEdition } from "../store/editions.ts";
+import type { DueSoon } from "../store/due.ts";
+import { type EditionRecord, type EditionScope, editionsById, saveEdition } from "../store/editions.ts";
 import { tenantsWithFeeds } from "../store/feeds.ts";
 import { saidUpdates } from "../store/story-updates.ts";
 import { toldStories } from "./editions.ts";
@@ -24,6 +26,8 @@ export interface EditorOptions {
   readonly db: Database;
   readonly digests: readonly DigestDefinition[];
   readonly now: () => Date;
+  /** Writes an edition's summaries; null without a model. */
+  readonly write: WriteEdition | null;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -33,18 +37,24 @@ const LONGEST_MS = 7 * DAY_MS;
 const TOLD_MS = 8 * DAY_MS;
 const MINUTE_MS = 60_000;
 const KEPT = 64;
+/** At the slot, a model has so long for a whole edition: what it wrote before is there already. */
+const WRITING_MS = 12_000;
+/** Before the slot, it may take its time. */
+const REHEARSAL_MS = 120_000;
 
 /** Makes the editions of deliveries. Those that ask for the same news at the same time get the same edition. */
 export class Editor {
   readonly #db: Database;
   readonly #now: () => Date;
+  readonly #write: WriteEdition | null;
   readonly #digests: ReadonlyMap<string, DigestDefinition>;
   readonly #windows = new Remembered<readonly ToldStory[]>(KEPT);
   readonly #editions = new Remembered<ReadyEdition>(KEPT);
   readonly #contents = new Remembered<{ readonly articles: readonly string[]; readonly until: Date }>(10 * KEPT);
 
-  constructor({ db, digests, now }: EditorOptions) {
+  constructor({ db, digests, now, write }: EditorOptions) {
     this.#db = db;
+    this.#write = write;
     this.#now = now;
     this.#digests = new Map(digests.map((digest) => [digest.command, digest]));
   }
@@ -74,17 +84,58 @@ export class Editor {
     return ready;
   }
 
+  /** Has a model write, ahead of their slots, what those subscriptions would be told now. */
+  async rehearse(subscriptions: readonly DueSoon[]): Promise<void> {
+    const write = this.#write;
+    if (!write) return;
+    const told = await this.#toldTo(subscriptions.map((one) => ({ subscriptionId: one.id, editionId: null })));
+    const own = await tenantsWithFeeds(
+      this.#db,
+      subscriptions.map(({ tenant }) => tenant),
+    );
+    const until = new Date(this.#now().getTime() + 1);
+    const rehearsed = new Set<string>();
+    for (const subscription of subscriptions) {
+      const digest = this.#digests.get(subscription.digest);
+      if (!digest) continue;
+      const tenant = own.has(`${digest.command} ${subscription.tenant}`) ? subscription.tenant : null;
+      const before = told.get(subscription.id) ?? new Map();
+      const { key, compose } = await this.#plan({ ...subscription, until }, digest, tenant, before);
+      if (rehearsed.has(key) || !rehearsed.add(key)) continue;
+      const edition = compose();
+      if (edition.stories.length > 0) await write(edition, { tenant: subscription.tenant, deadlineMs: REHEARSAL_MS });
+    }
+  }
+
   async #make(
     delivery: ClaimedDelivery,
     digest: DigestDefinition,
     tenant: string | null,
     told: ReadonlyMap<string, Date>,
   ): Promise<ReadyEdition> {
-    const { language, zone, slot, late } = delivery;
-    const angles = delivery.angles as readonly string[] | null; // as the subscription keeps them
     // A process that was down at the slot has read since then what it should have read before.
-    const until = late ? minuteOf(this.#now()) : slot;
-    const since = new Date(Math.max(delivery.told.getTime(), until.getTime() - LONGEST_MS));
+    const until = delivery.late ? minuteOf(this.#now()) : delivery.slot;
+    const { key, scope, compose } = await this.#plan({ ...delivery, until }, digest, tenant, told);
+    return await this.#editions.get(key, async () => {
+      const edition = compose();
+      const asked = { tenant: delivery.tenant, deadlineMs: WRITING_MS };
+      const writing = this.#write && edition.stories.length > 0 ? await this.#write(edition, asked) : null;
+      const record = await saveEdition(this.#db, scope, contentOf({ ...edition, writing }), this.#now());
+      return readyOf(record, digest);
+    });
+  }
+
+  /** What an edition is of, and how it is composed. */
+  async #plan(
+    wanted: Pick<ClaimedDelivery, "language" | "zone" | "angles" | "told"> & { readonly until: Date },
+    digest: DigestDefinition,
+    tenant: string | null,
+    told: ReadonlyMap<string, Date>,
+  ): Promise<{ readonly key: string; readonly scope: EditionScope; compose(): Edition }> {
+    const { zone, until } = wanted;
+    const language = wanted.language as Language; // as the subscription keeps it, and its angles
+    const angles = wanted.angles as readonly string[] | null;
+    const since = new Date(Math.max(wanted.told.getTime(), until.getTime() - LONGEST_MS));
     const window = [digest.command, tenant, since.getTime(), until.getTime()].join(" ");
     const stories = await this.#windows.get(window, () =>
       toldStories(this.#db, { digest, tenant, since: earlier(since, until), until }),
@@ -94,19 +145,12 @@ export class Editor {
       return at ? [[story.id, at] as const] : [];
     });
     const lens = { angles, zone, told: before.map(([id, at]) => `${id} ${at.toISOString()}`).sort() };
-    return await this.#editions.get(`${window} ${language} ${JSON.stringify(lens)}`, async () => {
-      const edition = composeStories(stories, {
-        digest,
-        language: language as Language,
-        date: until,
-        timeZone: zone,
-        told: new Map(before),
-        ...(angles ? { angles } : {}),
-      });
-      const scope = { digest: digest.command, tenant, language: language as Language, lens, since, until };
-      const record = await saveEdition(this.#db, scope, contentOf(edition), this.#now());
-      return readyOf(record, digest);
-    });
+    const options = { digest, language, date: until, timeZone: zone, told: new Map(before) };
+    return {
+      key: `${window} ${language} ${JSON.stringify(lens)}`,
+      scope: { digest: digest.command, tenant, language, lens, since, until },
+      compose: () => composeStories(stories, angles ? { ...options, angles } : options),
+    };
   }
 
   async #kept(id: string, digest: DigestDefinition): Promise<ReadyEdition | null> {
@@ -121,7 +165,9 @@ export class Editor {
    * For each subscription, the stories and the articles that it was told lately, each with the instant up to which.
    * Articles, because a story may have become part of another one since.
    */
-  async #toldTo(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Map<string, Date>>> {
+  async #toldTo(
+    deliveries: readonly Pick<ClaimedDelivery, "subscriptionId" | "editionId">[],
+  ): Promise<Map<string, Map<string, Date>>> {
     const begun = deliveries.filter(({ editionId }) => editionId === null);
     const posted = await postedEditions(this.#db, {
       subscriptionIds: begun.map(({ subscriptionId }) => subscriptionId),
@@ -146,7 +192,9 @@ export class Editor {
   }
 
   /** By subscription, the stories of which it was told a change, in the thread of an edition, with the instant. */
-  async #updatesTo(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Map<string, Date>>> {
+  async #updatesTo(
+    deliveries: readonly Pick<ClaimedDelivery, "subscriptionId">[],
+  ): Promise<Map<string, Map<string, Date>>> {
     const ids = deliveries.map(({ subscriptionId }) => subscriptionId);
     const said = await saidUpdates(this.#db, ids, new Date(this.#now().getTime() - TOLD_MS));
     const told = new Map<string, Map<string, Date>>();

@@ -3,14 +3,19 @@ import { type Block, link, type Message, strong, text } from "../edition/message
 import { catalogue } from "../edition/text.ts";
 import { canonicalLink } from "../feeds/links.ts";
 import { readingsOf } from "../store/analyses.ts";
+import { lastEditions } from "../store/editions.ts";
 import { type ArticleFate, fateOf } from "../store/fates.ts";
 import { storiesOf } from "../store/stories.ts";
 import { dayWords, whenWords } from "./ago.ts";
 import { readAddress } from "./grammar/addresses.ts";
 import { quoteBack } from "./grammar/faults.ts";
+import { droppedIn } from "./kept-edition.ts";
 import type { Answer } from "./platform.ts";
 import { paragraph, sentence, toCaller } from "./replies.ts";
 import type { Visit } from "./visit.ts";
+
+const EDITIONS_LOOKED_AT = 20;
+const DROPPED_SHOWN = 5;
 
 /** `pourquoi <adresse>`: why an article was kept, merged with others or left out. */
 export async function whyAnswer(visit: Visit, argument: string): Promise<Answer> {
@@ -24,7 +29,20 @@ export async function whyAnswer(visit: Visit, argument: string): Promise<Answer>
   if (given.kind === "bad") return toCaller(sentence(language, words.badAddress(quoteBack(given.typed))));
   const fate = await fateOf(options.db, reader, canonicalLink(given.address));
   if (!fate) return toCaller(sentence(language, words.whyUnknown));
-  return toCaller(fateMessage(visit, fate, await companions(visit, fate)));
+  const dropped = await droppedOf(visit, fate.id);
+  return toCaller(fateMessage(visit, fate, await companions(visit, fate), dropped));
+}
+
+/** What a model wrote of the article in the last editions, and was not shown. */
+async function droppedOf({ options, reader, now }: Visit, id: string): Promise<string[]> {
+  const own = await lastEditions(options.db, reader, { before: now, limit: EDITIONS_LOOKED_AT });
+  const common = await lastEditions(
+    options.db,
+    { ...reader, tenant: null },
+    { before: now, limit: EDITIONS_LOOKED_AT },
+  );
+  const said = [...own, ...common].flatMap(droppedIn).filter(({ articleIds }) => articleIds.includes(id));
+  return [...new Set(said.map((one) => one.said))].slice(0, DROPPED_SHOWN);
 }
 
 /** The other outlets that tell the same event. */
@@ -39,7 +57,7 @@ async function companions({ options, reader }: Visit, { id, source }: ArticleFat
   return [...new Set(others.map(({ article }) => article.source))].filter((other) => other !== source);
 }
 
-function fateMessage(visit: Visit, fate: ArticleFate, others: readonly string[]): Message {
+function fateMessage(visit: Visit, fate: ArticleFate, others: readonly string[], dropped: readonly string[]): Message {
   const { language, now } = visit;
   const words = catalogue(language);
   const { title, url, source, firstSeen } = fate;
@@ -50,6 +68,7 @@ function fateMessage(visit: Visit, fate: ArticleFate, others: readonly string[])
     ...(fate.paywalled ? [words.whyPaywalled] : []),
     ...(others.length > 0 ? [words.whyMerged(others)] : []),
     words.whySeen(whenWords(firstSeen, now, language), source),
+    ...dropped,
   ];
   return {
     language,

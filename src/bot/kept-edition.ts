@@ -1,4 +1,5 @@
 import type { Edition, EditionStory } from "../edition/edition.ts";
+import type { DroppedClaim, Writing, WrittenSummary } from "../edition/writing.ts";
 import type { Article } from "../engine/article.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Figure } from "../engine/figures/figure.ts";
@@ -35,7 +36,11 @@ interface Content {
     readonly angle: string | null;
     readonly values: readonly { readonly figure: Figure; readonly articles: readonly string[] }[];
   }[];
+  /** Missing in what was kept before there were models. */
+  readonly writing?: (Omit<Writing, "summaries"> & { readonly summaries: readonly KeptSummary[] }) | null;
 }
+
+type KeptSummary = Omit<WrittenSummary, "articles"> & { readonly articles: readonly string[] };
 
 /** Of a text, what may stand for a title that is missing. */
 const KEPT_TEXT = 200;
@@ -71,6 +76,10 @@ export function contentOf(edition: Edition): object {
     angle,
     values: values.map((value) => ({ figure: value.figure, articles: value.articles.map(ref) })),
   }));
+  const writing = edition.writing && {
+    ...edition.writing,
+    summaries: edition.writing.summaries.map((summary) => ({ ...summary, articles: summary.articles.map(ref) })),
+  };
   const content: Content = {
     date: edition.date.toISOString(),
     timeZone: edition.timeZone,
@@ -83,6 +92,7 @@ export function contentOf(edition: Edition): object {
     sections,
     figures,
     disagreements,
+    writing,
   };
   return content;
 }
@@ -125,7 +135,18 @@ export function reviveEdition({ content, language }: EditionRecord, digest: Dige
       angle,
       values: values.map((value) => ({ figure: value.figure, articles: value.articles.map(find) })),
     })),
+    writing: kept.writing
+      ? {
+          ...kept.writing,
+          summaries: kept.writing.summaries.map((summary) => ({ ...summary, articles: summary.articles.map(find) })),
+        }
+      : null,
   };
+}
+
+/** What a model wrote for a kept edition and was not shown. */
+export function droppedIn({ content }: Pick<EditionRecord, "content">): readonly DroppedClaim[] {
+  return (content as Partial<Content>).writing?.dropped ?? [];
 }
 
 /** The stories of a kept edition, and the articles of each. */

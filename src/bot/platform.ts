@@ -47,7 +47,10 @@ export interface Origin {
   /** The platform's name, then the team that owns what is kept: "slack:T024BE7LD". Nothing crosses tenants. */
   readonly tenant: string;
   readonly channel: ChannelRef;
-  /** The thread that it was said in; null outside one. */
+  /**
+   * The thread that it was said in; null outside one. The channel itself, where people talk to the bot without threads:
+   * in direct messages, and in channels that have none.
+   */
   readonly thread: ThreadRef | null;
   /** The person, opaque; unique within the tenant. */
   readonly user: string;

@@ -6,7 +6,7 @@ import { catalogue } from "../edition/text.ts";
 import { periodWords } from "../edition/words/periods.ts";
 import { type EditionRecord, saveEdition } from "../store/editions.ts";
 import { hash } from "../store/identity.ts";
-import { openedThread } from "../store/threads.ts";
+import { openedIn, openedThread } from "../store/threads.ts";
 import type { Period } from "./grammar/periods.ts";
 import { contentOf } from "./kept-edition.ts";
 import { editionOf, lastDay } from "./period-editions.ts";
@@ -94,15 +94,9 @@ export async function postThread(visit: Visit, { thread, editionId, digest, key 
     }
     return toCaller(sentence(language, fault.code === "rateLimited" ? words.tooManyPosts : words.postFailed));
   }
-  await openedThread(options.db, {
-    tenant: incoming.tenant,
-    thread: ref,
-    digest,
-    editionId,
-    subscriptionId: null,
-    language,
-    now,
-  });
+  const opened = { tenant: incoming.tenant, digest, editionId, subscriptionId: null, language, now };
+  await openedThread(options.db, { ...opened, thread: ref });
+  await openedIn(options.db, { ...opened, channel: incoming.channel });
   for (const [index, reply] of thread.replies.entries()) {
     try {
       await patiently(options, () => platform.reply(ref, reply, `c:${key}:${index + 1}`));

@@ -14,6 +14,7 @@ import {
 import { catalogue } from "../edition/text.ts";
 import { askedIn } from "../store/threads.ts";
 import { ANSWERS_SHOWN, type Asked, answersFrom, answersMessage } from "./answers.ts";
+import { withDirectAnswer } from "./direct-answer.ts";
 import { completeQuestion, type ShortReply } from "./followups.ts";
 import { sentence, withNote } from "./replies.ts";
 import { loadEdition } from "./thread-edition.ts";
@@ -80,7 +81,8 @@ async function tellAnswers(room: ThreadVisit, asked: Asked, from: number): Promi
   const shown = found.slice(from, from + ANSWERS_SHOWN);
   if (shown.length === 0) return null;
   await remember(room, { kind: "question", ...asked, said: from + shown.length });
-  const message = answersMessage(shown, contextOf(room, asked.question), visit.language);
+  const quotations = answersMessage(shown, contextOf(room, asked.question), visit.language);
+  const message = await withDirectAnswer(visit, asked.question, shown, quotations);
   return [found.length > from + shown.length ? withNote(message, catalogue(visit.language).sayMore) : message];
 }
 

@@ -3,6 +3,7 @@ import type { Analyst } from "../engine/analyst.ts";
 import type { Article } from "../engine/article.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
+import type { WriteAnswer } from "../llm/answer-writer.ts";
 import type { Database } from "../store/database.ts";
 import type { Reader } from "../store/feeds.ts";
 import { type Subscription, subscriptionsOf } from "../store/subscriptions.ts";
@@ -31,6 +32,8 @@ export interface InboxOptions {
   /** Of channels and people that chose nothing. */
   readonly defaults: { readonly language: Language; readonly timeZone: string };
   readonly log: Logger;
+  /** Answers straight, with a model; quotations alone when left out. */
+  readonly writeAnswer?: WriteAnswer;
   /** Waits out a short limit of a platform; the clock's own when left out. */
   readonly wait?: (ms: number) => Promise<void>;
 }

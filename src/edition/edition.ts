@@ -7,6 +7,7 @@ import type { Mention } from "../engine/stories/mentions.ts";
 import { type Story, StoryWriter } from "../engine/stories/story.ts";
 import { contextOf } from "./excerpt.ts";
 import { meritOf, standingOf } from "./ranking.ts";
+import type { Writing } from "./writing.ts";
 
 /** An article with what was understood of it. */
 export interface Reading {
@@ -70,6 +71,8 @@ export interface Edition {
   readonly sections: readonly EditionSection[];
   readonly figures: readonly EditionFigure[];
   readonly disagreements: readonly EditionDisagreement[];
+  /** What a model wrote of it; null without a model. */
+  readonly writing: Writing | null;
 }
 
 export interface EditionOptions {
@@ -132,6 +135,7 @@ export function composeStories(told: readonly ToldStory[], options: EditionOptio
     sections: sayOnce(sections),
     figures: chooseFigures(stories, options.angles ? lens : null),
     disagreements: disagreements.filter(({ angle }) => angle === null || lens.has(angle)),
+    writing: null,
   };
 }
 

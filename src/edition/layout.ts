@@ -11,7 +11,7 @@ import type {
 } from "./edition.ts";
 import { chartedFigures, chartOf } from "./figures-chart.ts";
 import { dateFormat } from "./formats.ts";
-import { type Block, type Inline, link, type Message, strong, text } from "./message.ts";
+import { type Block, type Inline, link, type Message, note, strong, text } from "./message.ts";
 import { writeFigure } from "./numbers.ts";
 import { catalogue, longDate } from "./text.ts";
 
@@ -91,7 +91,7 @@ export function angleMessage(edition: Edition, section: EditionSection, about: A
   const title = about?.title ? `${named} · ${about.title}` : named;
   const spoken = spokenLabel(angleOf(edition, section.angle), language);
   const nothing = about === null ? words.nothingOn([spoken]) : words.nothingOnPeriod([spoken], about.adverb);
-  const points = section.points.map((point) => pointBlock(point, edition, section.angle));
+  const points = section.points.flatMap((point) => summaryOrPoint(point, edition, section.angle));
   const disputes = edition.disagreements
     .filter(({ angle }) => angle === section.angle)
     .map((dispute) => disputeBlock(dispute, language));
@@ -103,6 +103,25 @@ export function angleMessage(edition: Edition, section: EditionSection, about: A
     language,
     blocks: [{ type: "heading", content: [text(title)] }, ...(points.length ? points : [empty]), ...disputes],
   };
+}
+
+/**
+ * What was written of the point's story, in the place of the first of its points; the quotation where nothing was
+ * written that holds.
+ */
+function summaryOrPoint(point: EditionPoint, edition: Edition, angle: string): Block[] {
+  const story = edition.stories.find(({ readings }) => readings.some(({ article }) => article.id === point.article.id));
+  const written = edition.writing?.summaries.find((one) => one.angle === angle && one.storyId === story?.id);
+  if (!written || !story) return [pointBlock(point, edition, angle)];
+  const own = new Set(story.readings.map(({ article }) => article.id));
+  const first = edition.sections
+    .find((section) => section.angle === angle)
+    ?.points.find(({ article }) => own.has(article.id));
+  if (first !== point) return [];
+  const sources = written.articles.flatMap((article, i) =>
+    i === 0 ? [sourceOf(article)] : [text(", "), sourceOf(article)],
+  );
+  return [{ type: "paragraph", content: [text(`${written.text} (`), ...sources, text(")")] }];
 }
 
 /** The key figures, one row each. */
@@ -149,7 +168,8 @@ export function sourcesMessage(edition: Edition): Message {
     blocks: [
       { type: "heading", content: [text(`🔎 ${words.sourcesTitle}`)] },
       ...lines,
-      { type: "note", content: [text(words.localOnly)] },
+      { type: "note", content: [text(edition.writing?.summaries.length ? words.checkedSummaries : words.localOnly)] },
+      ...(edition.writing?.note ? [note([text(edition.writing.note)])] : []),
     ],
   };
 }
@@ -212,6 +232,7 @@ function disputeBlock({ values }: EditionDisagreement, language: Language): Bloc
   return { type: "note", content };
 }
 
+/** The outlet, leading to its article. */
 export function sourceOf(article: Article): Inline {
   return article.url ? link(article.source, article.url) : text(article.source);
 }

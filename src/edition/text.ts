@@ -40,6 +40,7 @@ const fr = {
   disputed: "les sources divergent",
   sourcesDiffer: `Les sources divergent${FIXED}: `,
   localOnly: `Extraits mot pour mot${FIXED}: rien n’est reformulé.`,
+  checkedSummaries: `Résumés écrits par un modèle, chaque nombre et chaque nom vérifiés dans les articles. Entre guillemets, les mots des journaux.`,
   from: "dans",
   unknownCommand: (word: string, nearest: string | null) =>
     nearest
@@ -85,6 +86,8 @@ const en: Catalogue = {
   disputed: "sources differ",
   sourcesDiffer: "Sources differ: ",
   localOnly: "Word-for-word extracts: nothing is rephrased.",
+  checkedSummaries:
+    "Summaries written by a model, each number and name checked in the articles. Between quotation marks, the papers’ own words.",
   from: "in",
   unknownCommand: (word, nearest) =>
     nearest

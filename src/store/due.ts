@@ -30,6 +30,37 @@ export async function dueSubscriptions(tx: Queries, now: Date, limit: number): P
   return rows as DueSubscription[]; // times and days are stored by `subscribe`, and the slot is not null here
 }
 
+/** A subscription whose slot is near, with what its edition depends on. */
+export interface DueSoon {
+  readonly id: string;
+  readonly tenant: string;
+  readonly digest: string;
+  readonly language: string;
+  readonly zone: string;
+  readonly angles: unknown;
+  readonly told: Date;
+}
+
+/** Those of all tenants that are due until then, the next one first. */
+export async function subscriptionsDueBy(db: Queries, until: Date, limit: number): Promise<DueSoon[]> {
+  return await read(db, (orm) =>
+    orm
+      .select({
+        id: subscriptions.id,
+        tenant: subscriptions.tenant,
+        digest: subscriptions.digest,
+        language: subscriptions.language,
+        zone: subscriptions.zone,
+        angles: subscriptions.angles,
+        told: subscriptions.told,
+      })
+      .from(subscriptions)
+      .where(and(isNotNull(subscriptions.nextSlot), lte(subscriptions.nextSlot, until)))
+      .orderBy(asc(subscriptions.nextSlot))
+      .limit(limit),
+  );
+}
+
 /** When each of some subscriptions is due next; null when it can't be told. To be called in the same transaction. */
 export async function setNextSlots(
   tx: Queries,

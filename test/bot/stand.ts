@@ -93,6 +93,7 @@ export function deliveriesAt(
     wait: () => Promise.resolve(),
     catchUpMs: 12 * 3_600_000,
     log: pino({ level: process.env.LOG_LEVEL ?? "silent" }),
+    write: null,
     ...options,
   });
 }
