@@ -7,13 +7,22 @@ import { readingsBetween, readingsOf } from "../../src/store/analyses.ts";
 import { deliveries } from "../../src/store/bot-schema.ts";
 import { type Database, read } from "../../src/store/database.ts";
 import { lastDeliveries, openDeliveries } from "../../src/store/deliveries.ts";
-import { type EditionScope, editionFor, findEdition, lastEditions, saveEdition } from "../../src/store/editions.ts";
+import {
+  type EditionScope,
+  editionFor,
+  findEdition,
+  lastEditions,
+  latestEditions,
+  saveEdition,
+} from "../../src/store/editions.ts";
 import { isFirst } from "../../src/store/events.ts";
+import { fateOf } from "../../src/store/fates.ts";
 import { feedbackOn, sayUseful } from "../../src/store/feedback.ts";
 import { followedFeeds, followFeed, unfollowFeed } from "../../src/store/feeds.ts";
 import { figuresBetween } from "../../src/store/figures.ts";
 import { newId } from "../../src/store/ids.ts";
 import { findInstallation, removeInstallation, saveInstallation } from "../../src/store/installations.ts";
+import { addModelUse, forgetModelUse, modelTokens } from "../../src/store/model.ts";
 import { dropOld } from "../../src/store/retention.ts";
 import { createSeal } from "../../src/store/seal.ts";
 import { searchArticles } from "../../src/store/search.ts";
@@ -26,7 +35,7 @@ import {
   unsubscribe,
 } from "../../src/store/subscriptions.ts";
 import { forgetTenant } from "../../src/store/tenants.ts";
-import { askedIn, findThread, openedThread } from "../../src/store/threads.ts";
+import { askedIn, findThread, openedIn, openedThread } from "../../src/store/threads.ts";
 import { forEachRow } from "../../src/store/transfer.ts";
 import { onEachDatabase } from "./databases.ts";
 import { hoursAfter, IA, items, NOW, poll, readOne } from "./news.ts";
@@ -39,6 +48,7 @@ const PERIOD = { since: hoursAfter(-1000), until: hoursAfter(1000), limit: 100 }
 const FEED = { url: "https://private.example/feed", name: "Lettre interne", language: "fr" as const };
 const THREAD = "C1:1718.55";
 const POINT = "p1";
+const MONTH = "2025-02";
 const seal = createSeal(randomBytes(32));
 
 interface Belongings {
@@ -47,6 +57,7 @@ interface Belongings {
   readonly scope: EditionScope;
   readonly editionId: string;
   readonly subscriptionId: string;
+  readonly url: string;
 }
 
 /** Gives A one of each thing that a tenant may have. */
@@ -58,7 +69,7 @@ async function settle(db: Database): Promise<Belongings> {
   const dates = { firstPublished: NOW, lastPublished: NOW };
   await saveStories(db, { digest: "ia", changes: [{ id: newId(NOW), ...story, ...dates }], now: NOW });
   const scope: EditionScope = { ...A, language: "fr", lens: null, since: hoursAfter(-24), until: NOW };
-  const { id: editionId } = await saveEdition(db, scope, { of: "A" }, NOW);
+  const { id: editionId } = await saveEdition(db, scope, { of: "A", stories: [{ id: "s" }] }, NOW);
   const { id: subscriptionId } = await enrol(db);
   await openDeliveries(db, [{ subscriptionId, slot: SLOT, late: false, tooLate: false }], NOW);
   await openedThread(db, { ...A, thread: THREAD, editionId, subscriptionId, language: "fr", now: NOW });
@@ -66,11 +77,13 @@ async function settle(db: Database): Promise<Belongings> {
   await isFirst(db, T1, "Ev1", NOW);
   await sayUseful(db, { tenant: T1, person: "U1", point: POINT, useful: true, now: NOW });
   await saveInstallation(db, seal, { tenant: T1, platform: "slack", content: { token: "a" }, now: NOW });
-  return { feedId, articleId, scope, editionId, subscriptionId };
+  await openedIn(db, { ...A, channel: "C1", editionId, subscriptionId, language: "fr", now: NOW });
+  const [{ article } = { article: null }] = await readingsOf(db, A, [articleId]);
+  return { feedId, articleId, scope, editionId, subscriptionId, url: article?.url ?? "" };
 }
 
 /** All that A may see: what it was, whatever B does. */
-async function belongingsOf(db: Database, { articleId, scope, editionId }: Belongings): Promise<unknown> {
+async function belongingsOf(db: Database, { articleId, scope, editionId, url }: Belongings): Promise<unknown> {
   return {
     feeds: await followedFeeds(db, A),
     readings: await readingsBetween(db, A, { ...PERIOD, by: "ready" }),
@@ -86,6 +99,9 @@ async function belongingsOf(db: Database, { articleId, scope, editionId }: Belon
     thread: await findThread(db, T1, THREAD),
     feedback: [...(await feedbackOn(db, T1, [POINT]))],
     installation: await findInstallation(db, seal, T1),
+    fate: await fateOf(db, A, url),
+    latest: await latestEditions(db, T1, 9),
+    opened: await findThread(db, T1, "C1"),
   };
 }
 
@@ -198,12 +214,34 @@ const QUERIES: Readonly<Record<string, (db: Database, things: Belongings) => Pro
   async forgetTenant(db) {
     await forgetTenant(db, T2);
   },
+  async fateOf(db, { url }) {
+    expect(await fateOf(db, B, url)).toBeNull();
+    expect(await fateOf(db, IA, url)).toBeNull();
+  },
+  async latestEditions(db) {
+    expect(await latestEditions(db, T2, 9)).toEqual([]);
+  },
+  async openedIn(db, { editionId, subscriptionId }) {
+    await openedIn(db, { ...B, channel: "C1", editionId, subscriptionId, language: "en", now: NOW });
+    expect(await findThread(db, T2, "C1")).toBeNull();
+  },
+  async modelTokens(db) {
+    expect(await modelTokens(db, T2, MONTH)).toBe(0);
+  },
+  async addModelUse(db) {
+    await addModelUse(db, T2, MONTH, 5);
+    expect(await modelTokens(db, T2, MONTH)).toBe(5);
+  },
+  async forgetModelUse(db) {
+    await forgetModelUse(db, T2);
+  },
 };
 
 onEachDatabase((db) => {
   describe("another tenant sees and changes nothing", () => {
     it.each(Object.keys(QUERIES))("by %s", async (query) => {
       const things = await settle(db());
+      await addModelUse(db(), T1, MONTH, 7);
       const before = await belongingsOf(db(), things);
       // Nothing to see would show nothing.
       for (const [name, seen] of Object.entries(before as object)) {
@@ -212,6 +250,7 @@ onEachDatabase((db) => {
       }
       await QUERIES[query]?.(db(), things);
       expect(await belongingsOf(db(), things)).toEqual(before);
+      expect(await modelTokens(db(), T1, MONTH)).toBe(7);
     });
   });
 });
