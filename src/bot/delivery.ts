@@ -52,14 +52,13 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
     leaseUntil: recorder.leaseUntil(),
     told: null,
   };
-  const record = (changes: Partial<Progress>): Promise<void> =>
-    recorder.record({
-      ...progress,
-      nextAttempt: recorder.leaseUntil(),
-      leaseUntil: recorder.leaseUntil(),
-      ...changes,
-      at: now(),
-    });
+  const entryOf = (changes: Partial<Progress>): Omit<Progress, "lease"> => ({
+    ...progress,
+    leaseUntil: recorder.leaseUntil(),
+    ...changes,
+    at: now(),
+  });
+  const record = (changes: Partial<Progress>): Promise<void> => recorder.record(entryOf(changes));
   const end = { nextAttempt: null, leaseUntil: null };
   let reason: DeliveryReason | null = null;
   let posted = delivery.posted;
@@ -73,10 +72,7 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
     // What is posted is settled before the first post: after a crash, the same goes on.
     if (delivery.editionId === null) await record({ posted });
     let thread = delivery.thread as ThreadRef | null;
-    // While a post is on its way the records of those before are being stored: what a crash leaves unrecorded is found
-    // again by its keys.
-    let recorded = Promise.resolve();
-    let lost: unknown = null;
+    // A post is on its way while those before are being recorded: what a crash leaves unrecorded is found by its keys.
     while (posted < posts.length) {
       const message = posts[posted];
       if (!message) break;
@@ -102,19 +98,11 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
         reason = "invalid";
       }
       posted++;
-      const last = posted === posts.length;
-      if (lost !== null) throw lost;
-      recorded = record({
-        posted,
-        reason,
-        thread: opened === null ? thread : null,
-        ...(last ? { ...end, state: "done", told: ready.until } : {}),
-      });
-      recorded.catch((fault) => {
-        lost = fault; // told before the next post, or below
-      });
+      const reached = { posted, reason, thread: opened === null ? thread : null };
+      if (posted === posts.length) await record({ ...reached, ...end, state: "done", told: ready.until });
+      else recorder.note(entryOf(reached));
+      if (recorder.isLost(delivery.id)) return ended("lost", null);
     }
-    await recorded;
     return ended("done", reason);
   } catch (fault) {
     if (fault instanceof LostLease) return ended("lost", null);
