@@ -18,19 +18,18 @@ export interface PageOptions {
 }
 
 /** The web page, where the bot can be tried and its editions read. */
-export async function createPage({ config, db, desks, draw, log }: PageOptions): Promise<Web> {
+export function createPage({ config, db, desks, draw, log }: PageOptions): Web {
   const { language, timeZone, adminToken } = config;
-  // What a message would be on the other chat services; their renderers are loaded, not their clients.
-  const [slack, discord] = await Promise.all([
-    import("../adapters/slack/render.ts"),
-    import("../adapters/discord/render.ts"),
-  ]);
   return createWeb({
     ...{ language, timeZone, adminToken, draw, log },
     tenant: LOCAL_TENANT,
     channels: ["veille", language === "fr" ? "général" : "general"],
     svg: svgOf,
-    previews: { slack: slack.preview, discord: discord.preview },
+    // What a message would be on the other chat services: loaded once somebody looks, for they bring their clients.
+    previews: {
+      slack: async (message) => (await import("../adapters/slack/render.ts")).preview(message),
+      discord: async (message) => (await import("../adapters/discord/render.ts")).preview(message),
+    },
     pages: pagesOf(db, desks, config),
     keeper: null,
     now: () => new Date(),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { CommandSpec, DrawChart, Inbox, Platform } from "./bot/platform.ts";
+import type { DrawChart, Platform } from "./bot/platform.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./store/database.ts";
 import { findInstallation, removeInstallation, saveInstallation } from "./store/installations.ts";
@@ -14,6 +14,8 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 export interface Connected {
   readonly platform: Platform;
   readonly handle: Handle | null;
+  /** The setting that says where the service is, and what it is set to. */
+  readonly address: { readonly setting: string; readonly url: string };
   /** What the operator is told once it is connected; null for nothing. */
   greeting(): string | null;
 }
@@ -23,7 +25,12 @@ export interface PlatformsOptions {
   readonly db: Database;
   readonly draw: DrawChart;
   readonly log: Logger;
+  /** Waits for a service's pace and limits: settles after so long, or when the signal aborts. The clock's by default. */
+  readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
+
+const waitOut = (ms: number, signal?: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, signal ? { signal } : {}).catch(() => {});
 
 /** The chat services of the configuration, not started yet. */
 export async function openPlatforms(options: PlatformsOptions): Promise<Connected[]> {
@@ -34,24 +41,7 @@ export async function openPlatforms(options: PlatformsOptions): Promise<Connecte
   return connected;
 }
 
-/** Starts them side by side: one that is down doesn't keep the others from their readers. Gives those that failed. */
-export async function startPlatforms(
-  connected: readonly Connected[],
-  { inbox, commands, log }: { readonly inbox: Inbox; readonly commands: readonly CommandSpec[]; readonly log: Logger },
-): Promise<Connected[]> {
-  const starts = await Promise.allSettled(connected.map(({ platform }) => platform.start(inbox, commands)));
-  return connected.filter(({ platform, greeting }, i) => {
-    const start = starts[i];
-    if (start?.status === "fulfilled") {
-      log.info({ platform: platform.name }, greeting() ?? "connected");
-      return false;
-    }
-    log.error({ platform: platform.name, err: start?.reason }, "not connected, will try again");
-    return true;
-  });
-}
-
-async function openSlack({ config, db, draw, log }: PlatformsOptions): Promise<Connected> {
+async function openSlack({ config, db, draw, log, wait = waitOut }: PlatformsOptions): Promise<Connected> {
   const { createSlack } = await import("../adapters/slack/index.ts");
   const { slack, encryptionKey } = config;
   if (!slack) throw new TypeError("Slack is not configured");
@@ -73,14 +63,19 @@ async function openSlack({ config, db, draw, log }: PlatformsOptions): Promise<C
     draw,
     log,
     now: Date.now,
-    wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    wait,
     language: config.language,
   });
   const handle: Handle = (request, response) => platform.handle(request, response);
-  return { platform, handle: slack.kind === "socket" ? null : handle, greeting: () => null };
+  return {
+    platform,
+    handle: slack.kind === "socket" ? null : handle,
+    address: { setting: "SLACK_API_URL", url: config.slackApiUrl },
+    greeting: () => null,
+  };
 }
 
-async function openDiscord({ config, draw, log }: PlatformsOptions, token: string): Promise<Connected> {
+async function openDiscord({ config, draw, log, wait = waitOut }: PlatformsOptions, token: string): Promise<Connected> {
   const { createDiscord } = await import("../adapters/discord/index.ts");
   const platform = createDiscord({
     token,
@@ -88,11 +83,12 @@ async function openDiscord({ config, draw, log }: PlatformsOptions, token: strin
     draw,
     log,
     now: Date.now,
-    wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    wait,
   });
   return {
     platform,
     handle: null,
+    address: { setting: "DISCORD_API_URL", url: config.discordApiUrl },
     greeting: () => {
       const invitation = platform.invitation();
       return invitation === null ? null : `connected; to add it to a server: ${invitation}`;

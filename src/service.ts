@@ -15,7 +15,7 @@ import { createFetcher } from "./feeds/fetch.ts";
 import { type News, openNews, type Progress } from "./news.ts";
 import type { ReadinessCheck } from "./ops/health.ts";
 import type { Metrics } from "./ops/metrics.ts";
-import { type Connected, openPlatforms } from "./platforms.ts";
+import { type Connected, openPlatforms, type PlatformsOptions } from "./platforms.ts";
 import type { Database } from "./store/database.ts";
 
 export interface ServiceOptions {
@@ -28,6 +28,8 @@ export interface ServiceOptions {
   /** Platforms that are there whatever the configuration: the terminal, the web page. */
   readonly own: readonly Platform[];
   readonly onProgress: (progress: Progress) => void;
+  /** Of the chat services' pace: the clock's by default. */
+  readonly wait?: NonNullable<PlatformsOptions["wait"]>;
 }
 
 /** The whole bot, behind the chat services: what it hears, what it sends on schedule, what it follows. */

@@ -6,6 +6,7 @@ import { sentences } from "./catalogue.ts";
 import { toPlatformError } from "./errors.ts";
 import { originOfMessage, type SentMessage } from "./origins.ts";
 import type { Places } from "./places.ts";
+import { talkRef } from "./refs.ts";
 import type { Threads } from "./threads.ts";
 
 export interface MentionTools {
@@ -49,11 +50,18 @@ async function isInOwnThread(message: SentMessage, { client, places, me }: Menti
 async function answer(message: SentMessage, words: string, tools: MentionTools): Promise<void> {
   const { inbox, places, threads, commands, client } = tools;
   const origin = await originOfMessage(message, places, client);
-  const answered = await inbox.receive({ ...origin, ...said(words, commands) });
+  const what = said(words, commands);
+  const isTalk = what.kind === "message" && origin.thread === null && (await isFlat(message, places));
+  const thread = isTalk ? talkRef(origin.channel) : origin.thread;
+  const answered = await inbox.receive({ ...origin, thread, ...what });
   const messages = answered.kind === "messages" ? answered.messages : [noForm(origin)];
   for (const [index, each] of messages.entries()) {
     await threads.say(message.channel_id, each, `answer:${message.id}:${index}`, index === 0 ? message.id : null);
   }
+}
+
+async function isFlat({ guild_id, channel_id }: SentMessage, places: Places): Promise<boolean> {
+  return !guild_id || (await places.isFlat(channel_id));
 }
 
 /** "/ia chiffres", typed where Discord offers no command: after a mention, or where the app is not installed. */

@@ -4,10 +4,11 @@ import {
   type APIPingInteraction,
   ApplicationIntegrationType,
   type Client,
+  MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
 import type { ChannelRef, Origin, ThreadRef } from "../../src/bot/platform.ts";
-import { isThread, type Places } from "./places.ts";
+import { isThread, type Places, wayOf } from "./places.ts";
 import { channelRef, directRef, guildTenant, personTenant, threadRef } from "./refs.ts";
 
 export type Asked = Exclude<APIInteraction, APIPingInteraction>;
@@ -24,10 +25,12 @@ export function originOfInteraction(interaction: Asked): Origin | null {
   const isCompanion = owners !== undefined && ApplicationIntegrationType.UserInstall in owners;
   const own = guild === null || (isCompanion && !isGuest);
   const held = interaction.member?.permissions;
+  const where = whereOf(guild, channel, interaction.channel);
   return {
     id: `discord:interaction:${interaction.id}`,
     tenant: own ? personTenant(user.id) : guildTenant(guild),
-    ...whereOf(guild, channel, interaction.channel),
+    channel: where.channel,
+    thread: where.thread ?? headedBy(interaction, { guild, channel }),
     user: user.id,
     direct: directRef(user.id),
     language: languageOf(interaction.locale),
@@ -46,6 +49,17 @@ function whereOf(
   const parent = channel && "parent_id" in channel ? channel.parent_id : null;
   if (!channel || !isThread(channel) || !parent) return { channel: channelRef(guild, id), thread: null };
   return inThread(guild, parent, id);
+}
+
+/** The thread of the message that a button stands on, or its form came from; one that one person sees heads none. */
+function headedBy(
+  interaction: Asked,
+  { guild, channel }: { readonly guild: string | null; readonly channel: string },
+): ThreadRef | null {
+  const message = "message" in interaction ? interaction.message : undefined;
+  if (!message?.id || ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return null;
+  const isFlat = guild === null || (interaction.channel !== undefined && wayOf(interaction.channel) === "flat");
+  return threadRef({ guild, channel, thread: isFlat ? channel : message.id, first: message.id });
 }
 
 /** A thread has the id of the message that it was opened from. */

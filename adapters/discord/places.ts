@@ -31,6 +31,8 @@ export interface Places {
   /** The thread that a channel is; null when it is no thread. */
   thread(channel: string): Promise<ThreadOf | null>;
   channel(id: string): Promise<APIChannel>;
+  /** Whether digests follow each other there, without threads. */
+  isFlat(channel: string): Promise<boolean>;
   /** What the gateway says of a channel. */
   learn(channel: APIChannel): void;
   forget(channel: string): void;
@@ -80,6 +82,7 @@ export function createPlaces(api: Api): Places {
       };
     },
     channel: channelOf,
+    isFlat: async (id) => wayOf(await channelOf(id)) === "flat",
     learn: (channel) => void keep(channel),
     forget: (channel) => void known.delete(channel),
   };
@@ -91,7 +94,7 @@ export function isThread({ type }: { readonly type: ChannelType }): boolean {
   );
 }
 
-function wayOf({ type }: APIChannel): Way {
+export function wayOf({ type }: Pick<APIChannel, "type">): Way {
   switch (type) {
     case ChannelType.GuildText:
     case ChannelType.GuildAnnouncement:

@@ -34,6 +34,11 @@ export function threadRef({ guild, channel, thread, first }: ThreadPlace): Threa
   return `${channelRef(guild, channel)}:${thread}:${first}` as ThreadRef;
 }
 
+/** A channel without threads is one: what is said there is about what was posted there last. */
+export function talkRef(channel: ChannelRef): ThreadRef {
+  return channel as string as ThreadRef;
+}
+
 export function readChannel(ref: ChannelRef): ChannelPlace {
   const match = /^discord:(\d+|@me):(\d+|user-\d+)$/.exec(ref);
   if (!match?.[1] || !match[2]) throw unreadable(ref);

@@ -64,7 +64,8 @@ export function createAnswers({ calls, posts, pace, log, wait }: AnswersOptions)
     }
   };
 
-  const show = async (messages: readonly Message[], seenBy: "caller" | "channel", asked: Asked): Promise<void> => {
+  const show = async (messages: readonly Message[], seenBy: "caller" | "channel", from: Asked): Promise<void> => {
+    const asked = seenBy === "channel" ? inItsThread(from) : from;
     const drafts = messages.flatMap((message) => renderMessage(message));
     let { respondTo } = asked;
     for (const [index, draft] of drafts.entries()) {
@@ -119,6 +120,14 @@ export function createAnswers({ calls, posts, pace, log, wait }: AnswersOptions)
       }
     },
   };
+}
+
+/**
+ * What all may see of a thread is said there, also when a button of its first message asked for it; what one person
+ * sees stands where they look.
+ */
+function inItsThread(asked: Asked): Asked {
+  return { ...asked, address: { ...asked.address, thread: asked.address.thread ?? asked.thread } };
 }
 
 export function say(words: string, language: Language): Message {

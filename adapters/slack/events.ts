@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import { toPlatformError } from "./errors.ts";
 import { FORM_CALLBACK, type FormOrigin, originOfForm, valuesOf } from "./forms.ts";
 import type { People } from "./people.ts";
-import { channelRef, threadRef } from "./refs.ts";
+import { channelRef, talkRef, threadRef } from "./refs.ts";
 import { BUTTON_ACTION, FEEDBACK_ACTION, feedbackOf } from "./render.ts";
 import { addressesIn, mentions, wordsSaid } from "./said.ts";
 import type { Language } from "./words.ts";
@@ -46,7 +46,7 @@ export function listen(app: App, commands: readonly CommandSpec[], options: Even
   const { desk, accounts, people } = options;
   const digests = [...new Set(commands.map(({ digest }) => digest))];
 
-  const meet = async (scene: Scene): Promise<{ readonly origin: Origin; readonly asked: Asked }> => {
+  const meet = async (scene: Scene, isTalk = false): Promise<{ readonly origin: Origin; readonly asked: Asked }> => {
     const { channel, thread, user } = scene;
     const tenant = accounts.tenantOf(scene.context);
     const spoken = await people.languageOf(tenant, user);
@@ -54,7 +54,7 @@ export function listen(app: App, commands: readonly CommandSpec[], options: Even
       id: `${tenant}:${scene.id}`,
       tenant,
       channel: channelRef(tenant, channel),
-      thread: thread === null ? null : threadRef(tenant, channel, thread),
+      thread: thread !== null ? threadRef(tenant, channel, thread) : isTalk ? talkRef(tenant, channel) : null,
       user,
       direct: channelRef(tenant, user),
       language: spoken,
@@ -73,8 +73,8 @@ export function listen(app: App, commands: readonly CommandSpec[], options: Even
     };
     return { origin, asked };
   };
-  const handle = async (scene: Scene, incoming: Done): Promise<void> => {
-    const { origin, asked } = await meet(scene);
+  const handle = async (scene: Scene, incoming: Done, isTalk = false): Promise<void> => {
+    const { origin, asked } = await meet(scene, isTalk);
     await desk.handle({ ...origin, ...incoming }, asked);
   };
 
@@ -123,7 +123,8 @@ export function listen(app: App, commands: readonly CommandSpec[], options: Even
     const isCalled = event.type === "app_mention" || mentions(text, botUser);
     if (!isCalled && !isDirect && !event.thread_ts) return;
     const said = saidIn(wordsSaid(text, botUser), digests);
-    await desk.hold(() => handle(messageScene({ ...event, user, channel, ts }, isDirect, context), said));
+    const isTalk = isDirect && said.kind === "message";
+    await desk.hold(() => handle(messageScene({ ...event, user, channel, ts }, isDirect, context), said, isTalk));
   };
   app.event("app_mention", ({ event, context }) => hear(event as Heard, context));
   app.event("message", ({ event, context }) => hear(event as Heard, context));

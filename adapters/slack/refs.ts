@@ -20,6 +20,11 @@ export function threadRef(tenant: string, channel: string, ts: string): ThreadRe
   return `${tenant}:${channel}:${ts}` as ThreadRef;
 }
 
+/** A direct channel is a thread of its own: what is said there is about what was posted there last. */
+export function talkRef(tenant: string, channel: string): ThreadRef {
+  return channelRef(tenant, channel) as string as ThreadRef;
+}
+
 /** What a ref that this adapter minted names; null for any other words. */
 export function placeOf(ref: string): Place | null {
   const [name, team, channel, thread, ...rest] = ref.split(":");

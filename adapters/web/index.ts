@@ -22,7 +22,7 @@ export interface WebOptions extends Basics {
   /** Names of the channels there from the start, the first being the one that opens: "veille". */
   readonly channels: readonly ChannelId[];
   readonly draw: DrawChart;
-  /** A chart as SVG; null to show PNG. */
+  /** A chart as SVG, where PNG can't be drawn; null for none. */
   readonly svg: ((chart: Chart) => string) | null;
   readonly previews: { readonly slack: Preview | null; readonly discord: Preview | null };
   readonly pages: Pages;

@@ -4,7 +4,7 @@ import { chartsOf } from "./content.ts";
 import type { Drawn } from "./render.ts";
 
 export interface PicturesOptions {
-  /** A chart as SVG; null where only PNG is drawn. */
+  /** A chart as SVG, where PNG can't be drawn: a reader may lack its font, whose words would not fit. Null for none. */
   readonly svg: ((chart: Chart) => string) | null;
   readonly draw: DrawChart;
   readonly failed: (fault: unknown) => void;
@@ -20,12 +20,11 @@ export function createPictures({ svg, draw, failed }: PicturesOptions): Pictures
   const drawn = new WeakMap<Chart, Promise<Drawn | null>>();
   const drawOne = async (chart: Chart): Promise<Drawn | null> => {
     try {
-      if (svg) return { src: address("image/svg+xml", Buffer.from(svg(chart))), width: null, height: null };
       const { png, width, height } = await draw(chart);
       return { src: address("image/png", png), width, height };
     } catch (fault) {
       failed(fault);
-      return null;
+      return svg ? { src: address("image/svg+xml", Buffer.from(svg(chart))), width: null, height: null } : null;
     }
   };
   return async (messages) => {

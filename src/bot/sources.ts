@@ -102,7 +102,7 @@ export async function forgetAnswer(visit: Visit, argument: string): Promise<Answ
   const feeds = await followedFeeds(options.db, reader);
   const given = readAddress(typed);
   const named = feedsNamed(feeds, typed);
-  const found = given.kind === "address" ? feeds.filter((feed) => isAt(feed, given.address)) : [];
+  const found = given.kind === "address" ? await feedsAt(visit, feeds, given.address) : [];
   const matches = found.length > 0 ? found : named;
   const [only] = matches;
   if (!only) {
@@ -112,6 +112,18 @@ export async function forgetAnswer(visit: Visit, argument: string): Promise<Answ
   if (matches.length > 1) return say(words.severalFeeds(quoteBack(typed), matches.map(({ name }) => name).slice(0, 5)));
   await unfollowFeed(options.db, reader, only.id, now);
   return say(words.forgotten(only.name));
+}
+
+/** Those of an address. The site of a feed that was never read is not known yet: it is asked for its feed. */
+async function feedsAt(
+  { options }: Visit,
+  feeds: readonly FollowedFeed[],
+  address: string,
+): Promise<readonly FollowedFeed[]> {
+  const known = feeds.filter((feed) => isAt(feed, address));
+  if (known.length > 0 || feeds.every(({ site }) => site !== null)) return known;
+  const found = await options.feeds.check(address);
+  return found.kind === "feed" ? feeds.filter((feed) => isAt(feed, found.url)) : [];
 }
 
 /** Those of that name, or else those whose name holds it. */

@@ -42,7 +42,8 @@ export function replacedWords(claim: Facts, sources: readonly SourceFacts[]): Re
     const [nextA, nextB] = pairs[p] ?? [mine.length, theirs.length];
     const gap = mine.slice(a + 1, nextA);
     const inner = p > 0 && p < pairs.length ? theirs.slice(b + 1, nextB) : [];
-    const denial = gap.find(({ folded }) => DENIES.test(folded));
+    const ended = gap.some(({ folded }) => /^(?:ne|n')$/.test(folded));
+    const denial = gap.find(({ folded }) => DENIES.test(folded) || (ended && folded === "plus"));
     const lost = inner.find(({ folded }) => DENIES.test(folded));
     const other = [...gap, ...inner].some(({ folded }) => CUES.test(folded));
     if (denial && !lost && !other) faults.push({ kind: "negation", word: denial });
@@ -171,19 +172,24 @@ function isNoun({ statement }: Facts, { at }: Lexeme): boolean {
   );
 }
 
-function wordsOf({ statement }: Facts): Lexeme[] {
+export function wordsOf({ statement }: Facts): Lexeme[] {
   return statement.lexemes.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
 }
 
-type Pair = readonly [mine: number, theirs: number];
+export type Pair = readonly [mine: number, theirs: number];
 
 /** The longest run of words that stand in both in the same order. */
-function aligned(mine: readonly Lexeme[], theirs: readonly Lexeme[]): Pair[] {
+export function aligned(
+  mine: readonly Lexeme[],
+  theirs: readonly Lexeme[],
+  keyOf = ({ folded }: Lexeme) => folded,
+): Pair[] {
+  const [myKeys, theirKeys] = [mine.map(keyOf), theirs.map(keyOf)];
   const width = theirs.length + 1;
   const best = new Uint16Array((mine.length + 1) * width);
   for (let i = mine.length - 1; i >= 0; i--) {
     for (let j = theirs.length - 1; j >= 0; j--) {
-      const same = mine[i]?.folded === theirs[j]?.folded;
+      const same = myKeys[i] === theirKeys[j];
       best[i * width + j] = same
         ? 1 + (best[(i + 1) * width + j + 1] ?? 0)
         : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
@@ -191,7 +197,7 @@ function aligned(mine: readonly Lexeme[], theirs: readonly Lexeme[]): Pair[] {
   }
   const pairs: Pair[] = [];
   for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
-    if (mine[i]?.folded === theirs[j]?.folded) pairs.push([i++, j++]);
+    if (myKeys[i] === theirKeys[j]) pairs.push([i++, j++]);
     else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i++;
     else j++;
   }

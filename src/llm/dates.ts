@@ -77,6 +77,7 @@ export function momentsOf(statement: Statement): { moments: readonly Moment[]; t
     if (taken[at]) continue;
     const month = monthAt(statement, at);
     if (month) {
+      for (const [day, place] of listedDays(word, at)) add(`d:${month}-${day}`, place, place + 1);
       const before = dayOf(word(at - 1)) || (/^(?:er|st|nd|rd|th)$/.test(word(at - 1)) ? dayOf(word(at - 2)) : 0);
       const after = dayOf(word(at + 1));
       if (before) add(`d:${month}-${before}`, dayOf(word(at - 1)) ? at - 1 : at - 2, at + 1);
@@ -113,6 +114,24 @@ function monthAt({ lexemes, tokens, language }: Statement, at: number): number {
     return 0;
   if (language === "fr" && tokens[at]?.word.capital && at > 0 && !dayOf(lexemes[at - 1]?.folded ?? "")) return 0;
   return month;
+}
+
+const LISTS = /^(?:et|and|au|to|ou|or|,|-|–)$/;
+
+/** The other days of "les 12 et 14 novembre", "du 3 au 9 octobre", "November 12 and 14". */
+function listedDays(word: (at: number) => string, month: number): [day: number, at: number][] {
+  const days: [number, number][] = [];
+  for (const step of [-1, 1]) {
+    if (step < 0 && !dayOf(word(month - 1))) continue;
+    for (let at = month + step; dayOf(word(at)) > 0; ) {
+      if (at !== month + step) days.push([dayOf(word(at)), at]);
+      const link = step < 0 && /^(?:le|the)$/.test(word(at - 1)) ? at - 2 : at + step;
+      if (!LISTS.test(word(link))) break;
+      const next = link + step;
+      at = /^(?:le|the)$/.test(word(next)) ? next + step : next;
+    }
+  }
+  return days;
 }
 
 function dayOf(word: string): number {
@@ -185,8 +204,18 @@ function isDenied(lexemes: Statement["lexemes"], at: number): boolean {
 const DAY_MS = 86_400_000;
 
 /** Every way in which a source may name the moments that it holds, counted from the day when it was published. */
-export function knownMoments(moments: readonly Moment[], published: Date | undefined): ReadonlySet<string> {
+export function knownMoments(
+  moments: readonly Moment[],
+  published: Date | undefined,
+  text: string,
+): ReadonlySet<string> {
   const keys = new Set<string>();
+  // "Tuesday night, up from 10% a day earlier"
+  const beside = DAY_BEFORE.test(text) ? 6 : DAY_AFTER.test(text) ? 1 : 0;
+  for (const { key } of moments) {
+    const weekday = Number(/^w:(\d)$/.exec(key)?.[1] ?? 0);
+    if (weekday > 0 && beside > 0) keys.add(`w:${((weekday - 1 + beside) % 7) + 1}`);
+  }
   for (const { key } of moments) {
     keys.add(key);
     const [, month, day] = /^d:(\d+)-(\d+)$/.exec(key) ?? [];
@@ -213,6 +242,9 @@ export function knownMoments(moments: readonly Moment[], published: Date | undef
   }
   return keys;
 }
+
+const DAY_BEFORE = /\b(?:la veille|(?:a|one|the) day (?:earlier|before)|the previous day|un jour plus t[oô]t)/i;
+const DAY_AFTER = /\b(?:le lendemain|(?:a|one) day later|the (?:next|following) day|un jour plus tard)/i;
 
 function addWeekday(keys: Set<string>, weekday: number, date: Date, published: Date): void {
   if ((date.getUTCDay() || 7) === weekday) addDay(keys, date, published);

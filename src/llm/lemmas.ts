@@ -2,7 +2,36 @@ import type { Language } from "../engine/language.ts";
 
 /** Irregular forms that stemming leaves apart, folded: the first of a line stands for the others. */
 const IRREGULAR: Readonly<Record<Language, string>> = {
-  fr: `recevoir recoit recu recus recue recevra recevront
+  fr: `atteindre atteint atteinte atteints atteignent atteignait atteindra atteindront
+joindre joint jointe joindra
+rejoindre rejoint rejointe rejoindra rejoignent
+contraindre contraint contrainte contraints contraindra
+restreindre restreint restreinte restreindra restriction restrictions
+venir vient viennent venu venue viendra
+devenir devient deviennent devenu devenue deviendra
+parvenir parvient parviennent parvenu parviendra
+faire fait font faite faits fera feront
+permettre permet permettent permis permise permettra
+promettre promet promettent promis promise promettra promesse promesses
+admettre admet admettent admis admise
+soumettre soumet soumis soumise soumettra
+interdire interdit interdite interdits interdites interdira interdiction
+introduire introduit introduite introduira introduction
+conduire conduit conduite conduira
+detruire detruit detruite detruits detruira destruction
+ecrire ecrit ecrite ecrits
+inscrire inscrit inscrite inscrits inscription inscriptions
+resoudre resolu resolue resoudra
+comprendre comprend comprennent compris comprise
+apprendre apprend apprennent appris
+repondre repond repondu reponse reponses
+defendre defend defendent defendu defense
+etendre etend etendu etendue etendra extension
+suspendre suspend suspendu suspendue suspendra suspension
+attendre attend attendent attendu attendue attente
+nommer nomme nommee nommera nomination
+licencier licencie licencies licenciee licenciera licenciement licenciements
+recevoir recoit recu recus recue recevra recevront
 pouvoir peut peuvent pourrait pourraient pu pourra pourront
 devoir doit doivent devra devront devrait devraient
 vouloir veut veulent voulait voudrait voulu
@@ -44,7 +73,31 @@ conclure conclu conclut
 reduire reduit reduite reduira reduction
 offrir offre offert offrira
 coûter coute couter coutera coutent cout couts`,
-  en: `fall falls fell fallen falling
+  en: `run runs ran running
+come comes came coming
+go goes went gone going
+get gets got getting
+stand stands stood standing
+fight fights fought fighting
+teach teaches taught teaching
+catch catches caught
+throw throws threw thrown
+draw draws drew drawn
+lend lends lent lending
+lay lays laid laying
+freeze freezes froze frozen
+overtake overtakes overtook overtaken
+undertake undertakes undertook undertaken
+overcome overcomes overcame
+mean means meant
+feed feeds fed
+shoot shoots shot
+arrive arrives arrived arrival
+expand expands expanded expansion
+reduce reduces reduced reduction reductions
+produce produces produced production
+destroy destroys destroyed destruction
+fall falls fell fallen falling
 rise rises rose risen rising
 hold holds held holding
 pay pays paid paying payment

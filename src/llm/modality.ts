@@ -1,9 +1,10 @@
 import { bestClause, type Facts, meets, type SourceFacts } from "./facts.ts";
+import { kindsOf } from "./kinds.ts";
 import type { Statement } from "./statement.ts";
 
 /** What may happen, or is only thought of. */
 const POSSIBLE =
-  /^(?:pourrait|pourraient|pourrais|envisag\w*|etudi(?:e|ent|ait)|song\w*|reflech\w*|possible\w*|possibl[ey]|possibilite|eventuel\w*|peut-etre|may|might|could|consider(?:s|ing|ed)?|potential\w*|perhaps|mull\w*|hypothe\w*|aurait|auraient|probabl\w*|likely|whether|weigh(?:s|ing|ed)|explor(?:e|es|ing)|tent\w+)$/;
+  /^(?:pourrait|pourraient|pourrais|envisag\w*|etudi(?:e|ent|ait)|song\w*|reflech\w*|possible\w*|possibl[ey]|possibilite|eventuel\w*|peut-etre|may|might|could|consider(?:s|ing|ed)?|potential\w*|perhaps|mull\w*|hypothe\w*|aurait|auraient|probabl\w*|likely|weigh(?:s|ing|ed)|explor(?:e|es|ing)|tent\w+)$/;
 /** What is meant to happen. */
 const PLANNED =
   /^(?:va|vont|prevoi\w*|prevu\w*|compt(?:e|ent|ait)|veut|veulent|souhait\w*|promet\w*|promi\w*|doit|doivent|devra\w*|devrai\w*|projet\w*|vise\w*|menac\w*|will|would|shall|should|plan(?:s|ned|ning)?|intend\w*|due|expect\w*|threat\w*|aim(?:s|ed|ing)?|want(?:s|ed)?|propos\w*|demand\w*|reclam\w*|exig\w*|ask\w*|seek\w*|sought|call(?:s|ed)?|pledg\w*|promis\w*|set|if|si|espere\w*|hope\w*|'ll|face[sd]?)$/;
@@ -35,7 +36,13 @@ function moodOf({ lexemes }: Statement, clause?: number): Mood {
 }
 
 function isFuture(folded: string): boolean {
-  return folded === "sera" || folded === "seront" || (FUTURE.test(folded) && !NOT_FUTURE.test(folded));
+  return (
+    folded === "aura" ||
+    folded === "auront" ||
+    folded === "sera" ||
+    folded === "seront" ||
+    (FUTURE.test(folded) && !NOT_FUTURE.test(folded))
+  );
 }
 
 /** Words that make sure what the source holds for possible, or doubtful what it is sure of; or done what is to come. */
@@ -43,20 +50,66 @@ export function otherMoods(claim: Facts, sources: readonly SourceFacts[]): strin
   const { statement } = claim;
   const faults: string[] = [];
   const whole = moodOf(statement);
+  const leavesOpen = whole.possible || asks(statement) || hasConditional(statement) || PERMITS.test(statement.text);
+  if (!leavesOpen) faults.push(...madeSure(claim, sources));
   for (let clause = 0; clause < statement.clauses; clause++) {
     const best = bestClause(claim, clause, sources);
     if (!best || best.score < 1) continue;
     const there = best.source.statement;
-    const [here, near, all] = [moodOf(statement, clause), moodOf(there, best.clause), moodOf(there)];
-    const counterfactual = there.lexemes.some(({ folded }) => /^(?:sans|without|si|if)$/.test(folded));
-    if (near.possible && !whole.possible && !asks(statement) && !hasConditional(statement) && !counterfactual) {
+    const [here, all] = [moodOf(statement, clause), moodOf(there)];
+    if (here.possible && !all.possible && !all.planned && !hasWould(there) && !asks(there) && !WONDERS.test(there.text))
       faults.push(clauseWords(statement, clause));
-    } else if (here.possible && !all.possible && !all.planned && !hasWould(there) && !asks(there)) {
-      faults.push(clauseWords(statement, clause));
-    }
     faults.push(...doneBefore(claim, clause, best.source));
   }
   return faults;
+}
+
+/** "may" and "peut" give leave as well. */
+const PERMITS =
+  /\b(?:allow|permit|authori[sz]|permission|autoris|permet|permis|interdi|ban|bans|banned|barr?(?:ed|ing)|forb[ai]d|prohib|right|droit)/i;
+/** What nobody knows yet. */
+const WONDERS = /\b(?:whether|unclear|not (?:known|said|decided)|si|pas (?:encore )?(?:dit|connu|tranché|précisé))\b/i;
+
+/** Words of the claim that its sources say of what may be alone, and that it tells as sure. */
+function madeSure(claim: Facts, sources: readonly SourceFacts[]): string[] {
+  return claim.statement.lexemes.flatMap((mine) => {
+    if (!mine.content || mine.capital || mine.quoted || claim.taken[mine.at]) return [];
+    const hedged = !isHedging(claim.statement) && kindsOf(mine).length === 0;
+    const places = sources.flatMap(({ statement }) =>
+      statement.lexemes
+        .filter((theirs) => theirs.content && meets(claim.statement, statement, mine, theirs) === 2)
+        .map(({ at }) => isLeftOpen(statement, at) || (hedged && isAlleged(statement, at))),
+    );
+    return places.length > 0 && places.every(Boolean) ? [mine.folded] : [];
+  });
+}
+
+const ALLEGED = /^(?:alleged\w*|suspected|supposed\w*|presume\w*|suppose(?:e|s|es)?|pretendu\w*)$/;
+const HEDGES =
+  /\b(?:alleg|suspect|suppos|accus|presum|présum|soupç|préten|claim|report|apparent|selon|d['’]après|according|said|says|inquiry|investigat|probe|enquête|over)/i;
+
+function isHedging({ text }: Statement): boolean {
+  return HEDGES.test(text);
+}
+
+/** "Suspected kickbacks", "des détournements présumés". */
+function isAlleged({ lexemes }: Statement, at: number): boolean {
+  return [at - 1, at + 1].some((near) => ALLEGED.test(lexemes[near]?.folded ?? ""));
+}
+
+/** How many words that say something a word such as "could" bears on. */
+const BEARS_ON = 1;
+
+/** "could block", "étudie la construction": what comes first after a word for what may be. */
+function isLeftOpen({ lexemes }: Statement, at: number): boolean {
+  const clause = lexemes[at]?.clause;
+  for (let i = at - 1, passed = 0; i >= 0 && lexemes[i]?.clause === clause && passed < BEARS_ON + 1; i--) {
+    const { folded = "", content } = lexemes[i] ?? {};
+    if (POSSIBLE.test(folded)) return !/^(?:sans|without|si|if)$/.test(lexemes[i - 1]?.folded ?? "");
+    if (content && !isHelper(folded) && !/^(?:etre|be|been|avoir|have|faire)$/.test(folded)) passed++;
+    if (passed >= BEARS_ON) return false;
+  }
+  return false;
 }
 
 /** "ouvrirait": as doubtful in French as "pourrait ouvrir". */
@@ -97,10 +150,21 @@ const NEEDS = /^(?:needs?|needed|requir\w*|await\w*|subject|soumis\w*|necessit\w
 const WISHES =
   /^(?:menac\w*|threat\w*|veut|veulent|souhait\w*|propos\w*|recommand\w*|recommend\w*|demand(?:e|ent|ait|ed|s)|reclam\w*|urg(?:e|es|ed|ing)|wants?|wanted|hop(?:e|es|ed)|esper\w*|suggest\w*|reve\w*|tent(?:e|ent)|tries|trying|seeks?|sought|ask(?:s|ed))$/;
 
+/** It asks for something itself, or says what must be. */
+function hasWish({ lexemes }: Statement): boolean {
+  return lexemes.some(
+    ({ folded }) =>
+      WISHES.test(folded) ||
+      NEEDS.test(folded) ||
+      POSSIBLE.test(folded) ||
+      /^(?:must|should|doi(?:t|vent)|devra\w*|calls?|called)$/.test(folded),
+  );
+}
+
 /** Whether the verb at `at` is told as done or as coming. */
 function tenseOf({ lexemes, tokens, language }: Statement, at: number): Tense {
   const word = lexemes[at];
-  if (!word?.content) return null;
+  if (!word?.content || followsArticle(lexemes, at, language)) return null;
   if (language === "fr" && WOULD.test(word.folded)) return "coming";
   if (isFuture(word.folded) && language === "fr") return "coming";
   const near = lexemes.slice(Math.max(0, at - 4), at).filter(({ clause }) => clause === word.clause);
@@ -140,6 +204,25 @@ function tenseOf({ lexemes, tokens, language }: Statement, at: number): Tense {
     : null;
 }
 
+/** A noun: what was called for or decided is not done by that. */
+function followsArticle(lexemes: Statement["lexemes"], at: number, language: Statement["language"]): boolean {
+  const before = lexemes[at - 1]?.folded ?? "";
+  if (language === "fr")
+    return (
+      /^(?:une?|le|la|l'|les|des|du|cette|ce|cet|sa|son|ses|leurs?)$/.test(before) &&
+      !/r$/.test(lexemes[at]?.folded ?? "")
+    );
+  return /^(?:a|an|the|its|his|their|this|that|no)$/.test(before);
+}
+
+/** "voted to sell", "a décidé de vendre": a summary tells it as done. */
+function isDecided({ lexemes }: Statement, at: number): boolean {
+  return (
+    /^(?:to|de|d')$/.test(lexemes[at - 1]?.folded ?? "") &&
+    lexemes.slice(Math.max(0, at - 8), at - 1).some(({ folded }) => DECIDED.test(folded))
+  );
+}
+
 /** A verb told as done that the source tells as coming, and only so; or the reverse. */
 function doneBefore(claim: Facts, clause: number, source: SourceFacts): string[] {
   return claim.statement.lexemes.flatMap((mine) => {
@@ -148,9 +231,9 @@ function doneBefore(claim: Facts, clause: number, source: SourceFacts): string[]
     if (!tense || tense === "wished" || claim.polarity.denied[mine.at]) return [];
     const tenses = source.statement.lexemes
       .filter((theirs) => meets(claim.statement, source.statement, mine, theirs) === 2)
-      .map(({ at }) => tenseOf(source.statement, at));
+      .map(({ at }) => (isDecided(source.statement, at) ? null : tenseOf(source.statement, at)));
     const other: Tense = tense === "done" ? "coming" : "done";
-    const sure = tense === "done" || !moodOf(claim.statement).possible;
+    const sure = tense === "done" || !hasWish(claim.statement);
     return tenses.length > 0 && tenses.every((theirs) => theirs === other || (sure && theirs === "wished"))
       ? [mine.folded]
       : [];

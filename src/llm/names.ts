@@ -108,6 +108,14 @@ export function unsupportedNames(
       return !(name.opening && part.at === name.from && isCommon(claim, part));
     });
     if (missing.length > 0 && missing.length < name.parts.length && isInFull(name, articles)) return [];
+    // A paper of France need not say that what it tells of is in France.
+    const atHome =
+      missing.every(({ folded }) => folded === "france") &&
+      pool.every(
+        ({ language, lexemes }) =>
+          language === "fr" && lexemes.every(({ place, content }) => place === null || !content || place === "@france"),
+      );
+    if (atHome) return [];
     if (missing.length > 0) return missing.map((part) => claim.tokens[part.at]?.word.form ?? part.folded);
     return isMixed(claim, name, pool) ? [name.parts.map((part) => claim.tokens[part.at]?.word.form).join(" ")] : [];
   });
@@ -126,7 +134,9 @@ function isWritten(part: Lexeme, { lexemes }: Statement): boolean {
   return lexemes.some((other) => {
     if (other.folded === part.folded || (part.place !== null && other.place === part.place)) return true;
     if (!other.capital && !part.content) return false;
-    return isKin(part.folded, other.folded) && (other.capital || other.root === part.root);
+    return (
+      isKin(part.folded, other.folded) && (other.capital || other.root === part.root || PEOPLE_END.test(other.folded))
+    );
   });
 }
 
@@ -218,11 +228,13 @@ function pairsOf(source: Statement, a: Lexeme, b: Lexeme): number[] {
   return firsts.flatMap((first) => seconds.map((second) => second.at - first.at));
 }
 
-const PEOPLE = /^(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|ians?|ish|ers?|ic|ans?|ese)$/;
+const PEOPLE_END = /(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ins?|ines?|eens?|eennes?|ian|ish|ese|ic|an)$/;
+const PEOPLE =
+  /^(?:ains?|aines?|ins?|ines?|eens?|eennes?|ais|aise|aises|ois|oise|oises|iens?|iennes?|ians?|ish|ers?|ic|ans?|ese)$/;
 const LEANS =
   /^(?:il|elle|ils|elles|lui|son|sa|ses|leur|leurs|celui|celle|ceux|celles|celui-ci|ce|cet|cette|ces|he|she|they|it|its|their|his|her|him|them|this|that|these|those)$/;
 const GENERIC =
-  /^(?:groupe|entreprise|societe|firme|start|site|usine|texte|projet|mesure|operation|accord|contrat|loi|direction|institut|fondateur|constructeur|association|collectif|syndicat|hopital|exploitant|pirates|titre|carnet|company|firm|group|deal|union|regulator|retailer|measure|product|bank|agency|minister|government|law|bill|plant|factory|maker|startup|authors|researchers|verdict|programme|program|project|first|second)$/;
+  /^(?:pays|ville|commune|region|departement|plan|club|banque|country|city|town|county|scheme|fund|fonds|sale|vente|reform|reforme|decision|vote|groupe|entreprise|societe|firme|start|site|usine|texte|projet|mesure|operation|accord|contrat|loi|direction|institut|fondateur|constructeur|association|collectif|syndicat|hopital|exploitant|pirates|titre|carnet|company|firm|group|deal|union|regulator|retailer|measure|product|bank|agency|minister|government|law|bill|plant|factory|maker|startup|authors|researchers|verdict|programme|program|project|first|second)$/;
 
 /** Whether a sentence is told of somebody or something that was named before it. */
 export function leansBack({ lexemes }: Statement, names: readonly Name[]): boolean {

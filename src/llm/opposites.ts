@@ -1,5 +1,5 @@
 import type { Facts, SourceFacts } from "./facts.ts";
-import { meets, overlap } from "./facts.ts";
+import { bestClause, meets, overlap } from "./facts.ts";
 import { PAIRS, type Pair } from "./pairs.ts";
 import type { Lexeme, Statement } from "./statement.ts";
 
@@ -14,6 +14,12 @@ function isComparison({ lexemes }: Statement, { folded, at }: Lexeme): boolean {
     /^(?:so|as|plus|of|trop|by|in)$/.test(lexemes[at - 1]?.folded ?? "")
   )
     return false;
+  // "le double de la moyenne", "double the rate" compare.
+  if (/^(?:double|triple|half|moitie)s?$/.test(folded))
+    return (
+      !/^(?:le|la|the|a|un|soit)$/.test(lexemes[at - 1]?.folded ?? "") &&
+      !/^(?:the|that|its|de|du)$/.test(lexemes[at + 1]?.folded ?? "")
+    );
   if (folded === "apres") return lexemes[at - 1]?.folded !== "d'";
   if (
     !/^(?:for|favou?r|plus|moins|more|less|fewer|over|under|above|below|up|down|further|pour|contre|against|devant|order|feu|low)$/.test(
@@ -43,7 +49,7 @@ function isComparison({ lexemes }: Statement, { folded, at }: Lexeme): boolean {
 }
 
 /** Words of the claim that say the opposite of what its source says. */
-export function opposites(claim: Facts, sources: readonly SourceFacts[]): string[] {
+export function opposites(claim: Facts, sources: readonly SourceFacts[], context: readonly SourceFacts[]): string[] {
   const faults: string[] = [];
   for (const lexeme of claim.statement.lexemes) {
     if (lexeme.quoted || (lexeme.capital && lexeme.at > 0)) continue;
@@ -71,14 +77,39 @@ export function opposites(claim: Facts, sources: readonly SourceFacts[]): string
           -1,
           ...found.filter((one) => isSame(one, side, pair, claim, lexeme) === same).map(({ score }) => score),
         );
-      return found.length > 0 ? [{ same: best(true), other: best(false) }] : [];
+      const [same, other] = [best(true), best(false)];
+      // Where both are said, and neither in the clause that tells the same, which goes with which is not sure.
+      const nearest = same > -1 ? (bestClause(claim, lexeme.clause, sources)?.score ?? 0) : 0;
+      return found.length > 0 ? [{ same, other: same > -1 && other < nearest ? same : other }] : [];
     });
     // A word of several pairs is told rightly where one of them is; where a source has both senses, the one that goes
     // with the rest of the claim's clause must be the claim's.
     const right = told.some(({ same, other }) => same > -1 && other <= same + 0.5);
-    if (told.length > 0 && !right) faults.push(lexeme.folded);
+    if (told.length > 0 && !right && !isToldBefore(claim, lexeme, context)) faults.push(lexeme.folded);
   }
   return faults;
+}
+
+/** "The hiring": of what the sentences before those cited say. */
+function isToldBefore(claim: Facts, mine: Lexeme, context: readonly SourceFacts[]): boolean {
+  const before = claim.statement.lexemes[mine.at - 1]?.folded ?? "";
+  if (!/^(?:the|this|that|its|their|le|la|l'|les|ce|cet|cette|ces|son|sa|ses)$/.test(before)) return false;
+  return PAIRS.some((pair) => {
+    const side = sideOf(pair, claim, mine);
+    return (
+      side !== null &&
+      context.some((source) => source.statement.lexemes.some((theirs) => sideOf(pair, source, theirs) === side))
+    );
+  });
+}
+
+/** "Ne rouvrira pas avant 2027", "not reopen until": it is so later, and not until then. */
+function isPutOff({ statement: { lexemes } }: Facts, at: number): boolean {
+  const near = lexemes
+    .slice(Math.max(0, at - 3), at + 4)
+    .map(({ folded }) => folded)
+    .join(" ");
+  return /\bpas avant\b|\b(?:not|n't)\b.*\b(?:before|until)\b/.test(near);
 }
 
 function sideOf(pair: Pair, facts: Facts, lexeme: Lexeme): Side | null {
@@ -163,9 +194,10 @@ function occurrences(pair: Pair, claim: Facts, mine: Lexeme, sources: readonly S
       const raw = pair.up.test(lexeme.folded) ? 1 : pair.down.test(lexeme.folded) ? -1 : 0;
       const before = source.statement.lexemes[lexeme.at - 1]?.folded ?? "";
       const undone =
-        AGAIN.test(mine.folded) &&
-        /(?:e|ee|es|ees|ed|shut)$/.test(lexeme.folded) &&
-        !/^(?:a|ont|has|have|had|avait|ete|been)$/.test(before);
+        isPutOff(source, lexeme.at) ||
+        (AGAIN.test(mine.folded) &&
+          /(?:e|ee|es|ees|ed|shut)$/.test(lexeme.folded) &&
+          !/^(?:a|ont|has|have|had|avait|ete|been)$/.test(before));
       const denies = (source.polarity.cues[lexeme.clause]?.size ?? 0) > 0;
       return [
         {

@@ -8,12 +8,12 @@ export interface Pair {
 /** The first is of what goes up and down. */
 export const PAIRS: readonly Pair[] = [
   {
-    up: /^(?:augment\w*|hauss\w*|progress\w*|grimp\w*|bondi\w*|accroi\w*|accru\w*|croissance|croitre|croit|gagn(?:e|ent|er|era|ait)|gagnee?s?|amelior\w*|relev\w*|remont\w*|renforc\w*|extend\w*|prolong\w*|allong\w*|elarg\w*|envol\w*|increas\w*|rais(?:e|ed|es|ing)|rises?|rising|rose|risen|grow|grows|grew|grown|growing|growth|climb\w*|jump\w*|soar\w*|surg\w*|gain|gains|gained|gaining|up|higher|boost\w*|double\w*|swell\w*|rall(?:y|ied))$/,
-    down: /^(?:baiss\w*|diminu\w*|recul\w*|chut\w*|perd|perdu|perdent|perdra|regress\w*|decli\w*|repli\w*|degring\w*|effondr\w*|ralenti\w*|tomb\w*|redui\w*|reduc\w*|flechi\w*|decreas\w*|fall|falls|fell|fallen|falling|drop\w*|slip\w*|slid\w*|plung\w*|lost|lose|loses|losing|down|lower|lowered|slow\w*|eas(?:e|ed|es|ing)|shrink\w*|shrank|shrunk|cut|cuts|cutting|plummet\w*|weaken\w*|weakest|low|sank|sink\w*|trim(?:s|med|ming)?|slash\w*|halv\w*|tumbl\w*|wane\w*|fade\w*)$/,
+    up: /^(?:augment\w*|rehauss\w*|major(?:er|ee?s?|ation)|flamb\w*|gonfl\w*|montee?s?|montent|upgrad\w*|expand\w*|expansion|improv\w*|strengthen\w*|rebound\w*|rebondi\w*|hauss\w*|progress\w*|grimp\w*|bondi\w*|accroi\w*|accru\w*|croissance|croitre|croit|gagn(?:e|ent|er|era|ait)|gagnee?s?|amelior\w*|relev\w*|remont\w*|renforc\w*|extend\w*|prolong\w*|allong\w*|elarg\w*|envol\w*|increas\w*|rais(?:e|ed|es|ing)|rises?|rising|rose|risen|grow|grows|grew|grown|growing|growth|climb\w*|jump\w*|soar\w*|surg\w*|gain|gains|gained|gaining|up|higher|boost\w*|double\w*|swell\w*|rall(?:y|ied))$/,
+    down: /^(?:baiss\w*|abaiss\w*|rabaiss\w*|decroi\w*|degrad\w*|plong(?:e|ent|er|eait|eon)|amput\w*|rogn\w*|amoindri\w*|affaibli\w*|downgrad\w*|diminish\w*|dwindl\w*|contract(?:ed|ion)|dip|dips|dipped|worsen\w*|diminu\w*|recul\w*|chut\w*|perd|perdu|perdent|perdra|regress\w*|decli\w*|repli\w*|degring\w*|effondr\w*|ralenti\w*|tomb\w*|redui\w*|reduc\w*|flechi\w*|decreas\w*|fall|falls|fell|fallen|falling|drop\w*|slip\w*|slid\w*|plung\w*|lost|lose|loses|losing|down|lower|lowered|slow\w*|eas(?:e|ed|es|ing)|shrink\w*|shrank|shrunk|cut|cuts|cutting|plummet\w*|weaken\w*|weakest|low|sank|sink\w*|trim(?:s|med|ming)?|slash\w*|halv\w*|tumbl\w*|wane\w*|fade\w*)$/,
     level: /^(?:held|hold|holds|unchanged|stable|stables|maint\w+|inchang\w+|stagn\w+|steady|flat|gel|gele\w*)$/,
   },
   {
-    up: /^(?:cree\w*|creer\w*|creat\w*|creation\w*|embauch\w*|recrut\w*|hire[sd]?|hiring|ajout\w*|add(?:s|ed|ing)?)$/,
+    up: /^(?:cree\w*|creer\w*|creat\w*|creation\w*|embauch\w*|recrut\w*|recruit\w*|hire[sd]?|hiring|ajout\w*|add(?:s|ed|ing)?)$/,
     down: /^(?:suppr\w*|licenci\w*|cut|cuts|cutting|axe[sd]?|shed|sheds|eliminat\w*|slash\w*|fire[sd]|lay|lays|laid|layoffs?|lose|lost|losses|cancel\w*|annul\w*)$/,
   },
   {
@@ -29,11 +29,11 @@ export const PAIRS: readonly Pair[] = [
     down: /^(?:interdi\w*|prohib\w*|bans?|banned|banning|forbid\w*|forbade|bloqu\w*|block\w*|suspend\w*|suspens\w*|refus\w*|rejet\w*|reject\w*|veto\w*|annul\w*)$/,
   },
   {
-    up: /^(?:accept\w*|approuv\w*|adopt\w*|valid\w*|ratifi\w*|agre(?:e|ed|es)|approv\w*|pass(?:ed|es)|vote[sd]?|votee?s?|back(?:ed|s|ing)?|endors\w*|support\w*|soutien\w*|soutenu\w*|welcom\w*|salu(?:e|ent|er|ait)|retenue?s?|favorable\w*|pour)$/,
-    down: /^(?:refus\w*|rejet\w*|repouss\w*|reject\w*|block\w*|bloqu\w*|veto\w*|oppos\w*|declin(?:ed|es)|contest\w*|denounc\w*|denonc\w*|criti[qc]\w*|contre|against)$/,
+    up: /^(?:accept\w*|approuv\w*|adopt\w*|valid\w*|ratifi\w*|agre(?:e|ed|es)|approv\w*|pass(?:ed|es)|vote[sd]?|votee?s?|back(?:ed|s|ing)?|endors\w*|support\w*|soutien\w*|soutenu\w*|welcom\w*|salu(?:e|ent|er|ait)|retenue?s?|retien\w*|favorable\w*|pour)$/,
+    down: /^(?:refus\w*|rejet\w*|repouss\w*|ecart(?:e|er|ent|ait|ee?s?)|reject\w*|block\w*|bloqu\w*|veto\w*|oppos\w*|declin(?:ed|es)|contest\w*|denounc\w*|denonc\w*|criti[qc]\w*|contre|against)$/,
   },
   {
-    up: /^(?:oblig\w*|impos\w*|exig\w*|requir\w*|forc\w*|order\w*|ordon\w*|must)$/,
+    up: /^(?:oblig\w*|impos\w*|exig\w*|requir\w*|forc\w*|order(?:ed|ing)|ordon\w*|must)$/,
     down: /^(?:interdi\w*|dispens\w*|exempt\w*|bans?|banned|forbid\w*|prohib\w*)$/,
   },
   {
@@ -91,10 +91,16 @@ export const PAIRS: readonly Pair[] = [
     down: /^(?:inferieure?s?|below|under|dessous)$/,
   },
   { up: /^(?:avant|before|until|prior)$/, down: /^(?:apres|after|following)$/ },
-  { up: /^(?:success\w*|succes|reussi\w*|succeed\w*)$/, down: /^(?:echec\w*|echou\w*|fail\w*)$/ },
+  {
+    up: /^(?:success\w*|succes|reussi\w*|succeed\w*)$/,
+    down: /^(?:echec\w*|echou\w*|fail\w*|collaps\w*|breakdown|effondr\w*)$/,
+  },
   { up: /^(?:excedents?|surplus|profits?|benefices?)$/, down: /^(?:deficits?|loss|losses|pertes?)$/ },
   { up: /^(?:export\w*)$/, down: /^(?:import(?:s|ed|er|ent|ations?)?)$/ },
-  { up: /^(?:offr\w*|propos\w*|offer\w*)$/, down: /^(?:demand\w*|reclam\w*|seek\w*|sought|exig\w*|claim\w*)$/ },
+  {
+    up: /^(?:offr\w*|propos\w*|offer\w*)$/,
+    down: /^(?:demand\w*|reclam\w*|ask(?:s|ed|ing)?|wants?|wanted|seek\w*|sought|exig\w*|claim\w*)$/,
+  },
   { up: /^(?:inclu\w*|compris\w*)$/, down: /^(?:exclu\w*|except\w*|sauf)$/ },
   { up: /^(?:strong\w*|fort|forte|solid\w*)$/, down: /^(?:weak\w*|faible\w*)$/ },
   {

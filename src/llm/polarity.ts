@@ -15,7 +15,7 @@ const AUXILIARY =
 const LEXICAL: readonly (readonly [string, RegExp])[] = [
   [
     "refuse",
-    /^(?:refus\w*|reject\w*|threw|thrown|overturn\w*|quash\w*|invalid(?:e|ee?s?|ated?)|dismiss\w*|rejet\w*|repouss\w*|declined)$/,
+    /^(?:refus\w*|reject\w*|threw|thrown|overturn\w*|quash\w*|invalid(?:e|ee?s?|ated?)|dismiss\w*|rejet(?!s$)\w*|repouss\w*|declined)$/,
   ],
   ["renounce", /^(?:renonc\w*|abandon\w*|annul\w*|cancel\w*|scrap\w*|ecart\w*|exclu\w*|exclud\w*|rul(?:e|ed|es|ing))$/],
   ["deny", /^(?:dement\w*|nie|nient|nier|niait|disput\w*|deny|denie[sd]|denying|denial|contest\w*|conteste\w*)$/],
@@ -29,6 +29,7 @@ const LEXICAL: readonly (readonly [string, RegExp])[] = [
     "spare",
     /^(?:epargn\w*|spare\w*|dispens\w*|exempt\w*|suspend\w*|suspens\w*|cess\w*|arret\w*|stop\w*|halt\w*|ended?|ends|ending|collapse\w*|hors)$/,
   ],
+  ["limit", /^(?:cap|caps|capped|capping|limit\w*|plafon\w*|maxim\w+|ceiling)$/],
   ["wait", /^(?:attente|await\w*|pending|suspens|indecis\w*|hesit\w*)$/],
   ["withdraw", /^(?:retir\w+|withdr[ae]w\w*|revok\w*|revo(?:que|quee)\w*|stripp\w*)$/],
   [
@@ -105,6 +106,11 @@ export function polarityOf({ lexemes, clauses, language }: Statement): Polarity 
       deny(lexemes, at, denied, "not", 1);
     } else if (isPlainCue(words, at, language === "fr")) {
       if (isHollow(words, at)) return;
+      if (hasEnded(words, at)) {
+        own.add("ended");
+        deny(lexemes, at, denied, "ended", 1);
+        return;
+      }
       own.add("not");
       // "n’a, lui, pas modifié": the denial bears on what comes after "pas".
       const far = /^(?:ne|n')$/.test(folded)
@@ -142,6 +148,14 @@ export function polarityOf({ lexemes, clauses, language }: Statement): Polarity 
     }
   });
   return { denied, cues };
+}
+
+/** "ne… plus", "no longer": it was so, which many verbs say without denying. */
+function hasEnded(words: readonly string[], at: number): boolean {
+  if (words[at] === "no") return words[at + 1] === "longer";
+  if (!/^(?:ne|n')$/.test(words[at] ?? "")) return false;
+  const near = words.slice(at + 1, at + 5);
+  return near.includes("plus") && !near.some((word) => /^(?:pas|jamais|que|qu')$/.test(word));
 }
 
 function isPlainCue(words: readonly string[], at: number, french: boolean): boolean {
@@ -225,6 +239,7 @@ export function deniedOtherwise(
       if ((theirDenial !== null) === isDenied) return false;
       // "Vans will be banned" and "to ban delivery vans" deny the same with other words between.
       const by = myDenial ?? theirDenial ?? "";
+      if (by === "ended" && isDenied) return false;
       const elsewhere = (isDenied ? theirs[source] : mine)?.cues ?? [];
       if (by === "none" && elsewhere.some((cues) => cues.has("not") || (isDenied && cues.has("first")))) return false;
       if (by !== "not" && by !== "without" && elsewhere.some((cues) => cues.has(by))) return false;

@@ -26,21 +26,21 @@ const CLASSES: readonly (readonly [string, RegExp, needs: string])[] = [
   ],
   [
     "first",
-    /\b(?:premier|premiere|premiers|premieres|first|inedit|numero un|numero 1|number one|top)\b(?! (?:\w+ed|\w{2,}(?:er|ir)|ministre|minister|trimestre|semestre|quarter|half|janvier|of january))/,
+    /\b(?:premier|premiere|premiers|premieres|first|inedit|numero un|numero 1|number one|top)\b(?![ -](?:\w+ed|\w{2,}(?:er|ir)|ministre|minister|trimestre|semestre|quarter|half|janvier|of january))/,
     "first largest begin",
   ],
   ["nth", /\bnth\b/, "nth"],
-  ["second", /\b(?:deuxieme|second|seconde|numero deux)\b(?! (?:quarter|half|trimestre|semestre))/, "second"],
+  ["second", /\b(?:deuxieme|second|seconde|numero deux)\b(?![ -](?:quarter|half|trimestre|semestre))/, "second"],
   ["third", /\b(?:troisieme|(?<!a |one |un |two )third(?!s)(?! of))\b/, "third"],
   ["last", /\b(?:dernier|derniere|derniers) (?!an|annee|mois|trimestre|semaine|jours|[0-9])\p{L}+/u, "last"],
   [
     "largest",
-    /\b(?:(?:le|la|les|du|des) plus (?:grande?s?|gros|grosses?|importante?s?|hauts?|hautes?|eleve|elevee?s?|fort|forte)|largest|biggest|(?<!on )record|highest|historique|unprecedented|sans precedent|steepest|sharpest|greatest|pire|worst)\b/,
+    /\b(?:(?:le|la|les|du|des|son|sa|ses|leurs?) plus (?:grande?s?|gros|grosses?|importante?s?|hauts?|hautes?|eleve|elevee?s?|fort|forte)|largest|biggest|(?<!on )record|highest|historique|unprecedented|sans precedent|steepest|sharpest|greatest|pire|worst)\b/,
     "largest first",
   ],
   [
     "smallest",
-    /\b(?:(?:le|la|les|du|des) plus (?:petite?s?|faibles?|bas|basses?)|smallest|lowest|weakest|low)\b/,
+    /\b(?:(?:le|la|les|du|des|son|sa|ses|leurs?) plus (?:petite?s?|faibles?|bas|basses?)|smallest|lowest|weakest|low)\b/,
     "smallest",
   ],
 ];
@@ -108,6 +108,6 @@ export function otherQuantifiers(claim: Facts, sources: readonly SourceFacts[]):
 /** "All 27 members" where the source speaks of its 27 members. */
 function covers(claim: Facts, sources: readonly SourceFacts[]): boolean {
   return claim.quantities.some((mine) =>
-    sources.some(({ quantities }) => quantities.some(({ value }) => value === mine.value)),
+    sources.some(({ quantities }) => quantities.some(({ value, place }) => value === mine.value && place !== "whole")),
   );
 }

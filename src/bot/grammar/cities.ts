@@ -76,6 +76,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   "Asia/Beirut": "Beyrouth",
   "Asia/Dubai": "Dubaï",
   "Asia/Kolkata": "Calcutta",
+  "America/Toronto": "Montréal, Toronto",
   "America/Sao_Paulo": "São Paulo",
   "America/Mexico_City": "Mexico",
   "Indian/Reunion": "La Réunion",

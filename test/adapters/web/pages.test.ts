@@ -82,17 +82,19 @@ describe("an edition's page", () => {
     expect(links.map((one) => one.getAttribute("rel"))).toEqual(links.map(() => "noopener noreferrer nofollow"));
   });
 
-  it("draws charts as SVG where there is one, else as PNG, and says what they show", async () => {
-    site = await open(listener(), { pages: PAGES, svg: (chart) => `<svg>${chart.bars.length}</svg>` });
-    const drawn = (await site.visit().page("/editions/0194f-b")).querySelector(".chart img");
-    expect(drawn?.getAttribute("alt")).toBe("109 Md€ en France");
-    const [, bytes = ""] = drawn?.getAttribute("src")?.split("data:image/svg+xml;base64,") ?? [];
-    expect(Buffer.from(bytes, "base64").toString()).toBe("<svg>1</svg>");
-    await site.close();
-    site = await open(listener(), { pages: PAGES });
+  it("draws charts as PNG, whose letters every reader has, else as SVG, and says what they show", async () => {
+    const svg = (chart: { readonly bars: readonly unknown[] }) => `<svg>${chart.bars.length}</svg>`;
+    site = await open(listener(), { pages: PAGES, svg });
     const png = (await site.visit().page("/editions/0194f-b")).querySelector(".chart img");
+    expect(png?.getAttribute("alt")).toBe("109 Md€ en France");
     expect(png?.getAttribute("src")).toMatch(/^data:image\/png;base64,iVBORw==/);
     expect([png?.getAttribute("width"), png?.getAttribute("height")]).toEqual(["4", "3"]);
+    await site.close();
+    site = await open(listener(), { pages: PAGES, svg, draw: () => Promise.reject(new Error("no font")) });
+    const drawn = (await site.visit().page("/editions/0194f-b")).querySelector(".chart img");
+    const [, bytes = ""] = drawn?.getAttribute("src")?.split("data:image/svg+xml;base64,") ?? [];
+    expect(Buffer.from(bytes, "base64").toString()).toBe("<svg>1</svg>");
+    expect(site.faults).toHaveLength(1);
   });
 
   it("reads a chart that can't be drawn", async () => {

@@ -11,6 +11,9 @@ interface Session {
   socket: WebSocket | null;
 }
 
+/** The role of those who may manage channels. */
+export const CHANNEL_MANAGERS = "1200000000000000016";
+
 export const INTENTS = { guilds: 1, guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 } as const;
 
 /** The gateway: one connection a session, which survives its connections. */
@@ -175,7 +178,7 @@ export class Gateway {
     };
     return {
       ...guild,
-      roles: [everyone],
+      roles: [everyone, { ...everyone, id: CHANNEL_MANAGERS, name: "Rédaction en chef", permissions: "16" }],
       emojis: [],
       stickers: [],
       channels: channels.filter((channel) => !isThread(channel)).map(channelPayload),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Failure, Failures } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
 import { Interaction } from "./interaction.ts";
@@ -20,6 +21,8 @@ export class LocalDiscord implements Service {
   v2: Service["v2"] = "known";
   isLoose = false;
   keepsNonces = true;
+  /** How long each post takes to be carried out. */
+  delayMs = 0;
   #waiting: (() => void)[] = [];
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
@@ -97,6 +100,7 @@ export class LocalDiscord implements Service {
     const failure = this.failures.take(`${method} ${path}`);
     if (failure === "hang up") return void request.socket.destroy();
     if (failure !== null && failure !== "cut") return reply(response, failure.status, failure.body, failure.headers);
+    if (this.delayMs > 0 && method === "POST") await sleep(this.delayMs);
     const answer = this.#answer({ method, path, query: url.searchParams, body, files, token });
     this.changed();
     if (failure === "cut") return void request.socket.destroy();

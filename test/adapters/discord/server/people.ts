@@ -1,5 +1,6 @@
 import type { LocalDiscord } from "./index.ts";
 import type { Interaction } from "./interaction.ts";
+import { EPHEMERAL } from "./rules.ts";
 import { BOT, type Channel, channelPayload, messagePayload, type Person, type StoredMessage } from "./world.ts";
 
 /** What people do: written as their clients send it. */
@@ -45,22 +46,23 @@ export class People {
     return this.#asks(2, person, channel, { id: command.id, type: 3, name, target_id: message.id, resolved });
   }
 
-  presses(person: Person, channel: Channel, customId: string): Interaction {
-    return this.#asks(
-      3,
-      person,
-      channel,
-      { component_type: 2, custom_id: customId },
-      { message: { id: "1", author: BOT } },
-    );
+  /** Presses a button: of that message, or of one that this person alone sees. */
+  presses(person: Person, channel: Channel, customId: string, on: StoredMessage | null = null): Interaction {
+    return this.#asks(3, person, channel, { component_type: 2, custom_id: customId }, this.#under(on));
   }
 
-  /** Sends a modal back, with what was filled in: a word, or choices. */
+  #under(on: StoredMessage | null): { readonly message: object } {
+    const { world } = this.#local;
+    return { message: on ? messagePayload(world, on) : { id: world.id(), author: BOT, flags: EPHEMERAL } };
+  }
+
+  /** Sends a modal back, with what was filled in: a word, or choices. `from` holds the button that opened it. */
   submits(
     person: Person,
     channel: Channel,
     customId: string,
     values: Readonly<Record<string, string | readonly string[]>>,
+    from?: StoredMessage | null,
   ): Interaction {
     const components = Object.entries(values).map(([custom_id, value]) => ({
       type: 18,
@@ -68,7 +70,9 @@ export class People {
       component:
         typeof value === "string" ? { type: 4, id: 2, custom_id, value } : { type: 3, id: 2, custom_id, values: value },
     }));
-    return this.#asks(5, person, channel, { custom_id: customId, components });
+    // A form that a command opened comes back without a message.
+    const under = from === undefined ? {} : this.#under(from);
+    return this.#asks(5, person, channel, { custom_id: customId, components }, under);
   }
 
   #named(line: string, options: Readonly<Record<string, string>>) {

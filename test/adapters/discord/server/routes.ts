@@ -1,4 +1,5 @@
 import { coded, type Failure } from "./faults.ts";
+import { CHANNEL_MANAGERS } from "./gateway.ts";
 import type { Interaction } from "./interaction.ts";
 import { type Body, EPHEMERAL, isEmpty, refusals } from "./rules.ts";
 import { faultsOf } from "./schema.ts";
@@ -231,7 +232,7 @@ function member({ world }: Service, _call: Call, [, id]: readonly string[]): Ans
   const person = world.people.get(id ?? "");
   if (!person) throw new Refused(10007);
   const user = { id: person.id, username: person.username, discriminator: "0", avatar: null };
-  const roles = (BigInt(person.permissions) & 16n) !== 0n ? ["1200000000000000016"] : [];
+  const roles = (BigInt(person.permissions) & 16n) !== 0n ? [CHANNEL_MANAGERS] : [];
   return {
     status: 200,
     body: { user, roles, joined_at: "2025-01-01T00:00:00.000Z", flags: 0, deaf: false, mute: false },

@@ -51,6 +51,8 @@ export function accept(
       }
     }
   });
+  // A client that was killed says no goodbye: its end of the wire is all that is heard of it.
+  socket.on("end", () => socket.destroy());
   socket.on("close", ended);
   socket.on("error", ended);
   return {
