@@ -1,4 +1,4 @@
-import { createDraw } from "../src/bot/draw.ts";
+import { createDraw } from "../src/bot/charts/draw.ts";
 import { type ChartedFigure, chartOf } from "../src/edition/figures-chart.ts";
 
 const CHARTS = Number(process.argv[2] ?? 1000);

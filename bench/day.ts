@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import { createDraw } from "../src/bot/draw.ts";
+import { createDraw } from "../src/bot/charts/draw.ts";
 import type { ChannelRef, Incoming } from "../src/bot/platform.ts";
 import { readConfig, secretsOf } from "../src/config.ts";
 import { openDesks } from "../src/desk.ts";

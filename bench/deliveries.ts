@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { sql } from "drizzle-orm";
-import { editionFromStore } from "../src/bot/editions.ts";
+import { editionFromStore } from "../src/bot/news/editions.ts";
 import type { ChannelRef } from "../src/bot/platform.ts";
 import { layOut } from "../src/edition/layout.ts";
 import { type Database, openDatabase, rowsOf } from "../src/store/database.ts";

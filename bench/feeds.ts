@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { Agent, request } from "undici";
-import { createNewsroom } from "../src/bot/newsroom.ts";
+import { createNewsroom } from "../src/bot/news/newsroom.ts";
 import { createFetcher } from "../src/feeds/fetch.ts";
 import { createPace } from "../src/feeds/pace.ts";
 import { openDatabase } from "../src/store/database.ts";

@@ -1,4 +1,4 @@
-import { editionFromStore } from "./bot/editions.ts";
+import { editionFromStore } from "./bot/news/editions.ts";
 import type { ChannelRef, Platform, ThreadRef } from "./bot/platform.ts";
 import type { Config } from "./config.ts";
 import { samplePage } from "./demo.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import { createNewsroom, type Tally } from "./bot/newsroom.ts";
+import { createNewsroom, type Tally } from "./bot/news/newsroom.ts";
 import type { Config } from "./config.ts";
 import { openDesks } from "./desk.ts";
 import { createFetcher } from "./feeds/fetch.ts";

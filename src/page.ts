@@ -1,5 +1,5 @@
 import { createWeb, type Web } from "../adapters/web/index.ts";
-import { svgOf } from "./bot/chart-svg.ts";
+import { svgOf } from "./bot/charts/chart-svg.ts";
 import type { DrawChart } from "./bot/platform.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./config.ts";

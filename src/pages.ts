@@ -1,7 +1,7 @@
 import type { EditionPage, Pages } from "../adapters/web/index.ts";
-import { reviveEdition } from "./bot/kept-edition.ts";
-import { outcomeWords } from "./bot/outcomes.ts";
-import { feedsMessage } from "./bot/sources.ts";
+import { feedsMessage } from "./bot/answers/sources.ts";
+import { reviveEdition } from "./bot/press/kept-edition.ts";
+import { outcomeWords } from "./bot/press/outcomes.ts";
 import type { Config } from "./config.ts";
 import type { Desk } from "./desk.ts";
 import { layOut } from "./edition/layout.ts";

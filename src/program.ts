@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createTerminal } from "../adapters/terminal/index.ts";
+import { createDraw } from "./bot/charts/draw.ts";
 import { commandTable } from "./bot/commands.ts";
-import { createDraw } from "./bot/draw.ts";
 import { createEditionInbox } from "./bot/edition-inbox.ts";
 import { createHeartbeat } from "./bot/heartbeat.ts";
 import type { Inbox, Incoming } from "./bot/platform.ts";

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { createArticleReader } from "./bot/article-reader.ts";
+import { createArticleReader } from "./bot/answers/article-reader.ts";
+import { createFeedsDesk } from "./bot/answers/feeds-desk.ts";
 import { commandTable } from "./bot/commands.ts";
-import { createDeliveries, type Deliveries } from "./bot/deliveries.ts";
-import { createFeedsDesk } from "./bot/feeds-desk.ts";
 import { createInbox } from "./bot/inbox.ts";
-import { createLivingStories, type LivingStories } from "./bot/living-stories.ts";
-import type { Tally } from "./bot/newsroom.ts";
+import type { Tally } from "./bot/news/newsroom.ts";
 import type { DrawChart, Inbox, Platform } from "./bot/platform.ts";
+import { createDeliveries, type Deliveries } from "./bot/press/deliveries.ts";
+import { createLivingStories, type LivingStories } from "./bot/press/living-stories.ts";
 import type { Config } from "./config.ts";
 import { createConnections } from "./connections.ts";
 import type { Desk } from "./desk.ts";

@@ -14,6 +14,7 @@ const fr = {
   correct: "Corriger",
   failed: `La réponse n’est pas arrivée jusqu’à Discord. Réessayez dans un instant, s’il vous plaît.`,
   unknownCommand: `Cette commande n’existe plus ici. Tapez «${FIXED}/${FIXED}» pour voir celles qui restent.`,
+  answeredInThread: "La réponse est dans le fil de ce digest.",
   noLink: `Je ne vois aucun lien dans ce message. Essayez sur un autre${NARROW}?`,
 };
 
@@ -32,6 +33,7 @@ const en: Sentences = {
   correct: "Correct it",
   failed: "The answer did not reach Discord. Please try again in a moment.",
   unknownCommand: "This command is no longer here. Type “/” to see the ones that are.",
+  answeredInThread: "The answer is in this digest’s thread.",
   noLink: "I see no link in this message. Try on another one?",
 };
 

@@ -21,6 +21,7 @@ import { CHOICE, CHOICES_PER_OPTION, FORM_PATIENCE_MS } from "./limits.ts";
 import { plain } from "./markdown.ts";
 import { type Asked, originOfInteraction } from "./origins.ts";
 import type { Places } from "./places.ts";
+import { readThread } from "./refs.ts";
 
 export interface InteractionTools extends AnsweringTools {
   readonly inbox: Inbox;
@@ -43,6 +44,8 @@ export function createInteractions(tools: InteractionTools): Interactions {
 /** What is known of one interaction. */
 interface Case {
   readonly origin: Origin;
+  /** The channel or the thread that the person looks at. */
+  readonly here: string;
   readonly answering: Answering;
   readonly language: "fr" | "en";
 }
@@ -58,7 +61,8 @@ class Desk implements Interactions {
   async handle(asked: Asked): Promise<void> {
     const origin = originOfInteraction(await this.#placed(asked));
     if (!origin) return;
-    const one = { origin, answering: new Answering(asked, this.#tools), language: origin.language ?? "fr" };
+    const here = asked.channel?.id ?? asked.channel_id ?? "";
+    const one = { origin, here, answering: new Answering(asked, this.#tools), language: origin.language ?? "fr" };
     try {
       await this.#sort(asked, one);
     } catch (error) {
@@ -202,8 +206,11 @@ class Desk implements Interactions {
 
   async #say(one: Case, answer: Answer): Promise<void> {
     switch (answer.kind) {
-      case "messages":
+      case "messages": {
+        const thread = answer.seenBy === "channel" ? threadElsewhere(one) : null;
+        if (thread !== null && (await this.#inThread(one, thread, answer.messages))) return;
         return one.answering.say(answer.messages, answer.seenBy);
+      }
       case "form":
         return this.#open(one, answer.form);
       case "faults":
@@ -211,6 +218,24 @@ class Desk implements Interactions {
       default:
         return unreachable(answer);
     }
+  }
+
+  /** What all may see of a digest is said in its thread, where the button was outside. False when it is no more. */
+  async #inThread(
+    { origin, answering, language }: Case,
+    thread: string,
+    messages: readonly Message[],
+  ): Promise<boolean> {
+    for (const [index, message] of messages.entries()) {
+      try {
+        await this.#tools.threads.say(thread, message, `${origin.id.replaceAll(":", "-")}:${index}`, null);
+      } catch (error) {
+        if (index > 0 || toPlatformError(error).code !== "gone") throw error;
+        return false;
+      }
+    }
+    await answering.say([worded(sentences(language).answeredInThread, language)], "caller");
+    return true;
   }
 
   /** A form that comes after an answer was promised can't open by itself: a button does it. */
@@ -255,6 +280,12 @@ class Desk implements Interactions {
     if (asked.type === InteractionType.ApplicationCommandAutocomplete) return;
     await this.#sentence(one, sentences(one.language).failed).catch(() => {}); // logged above: nothing more can be done
   }
+}
+
+/** The thread of a message of the channel; null for somebody who is in it, and where there are no threads. */
+function threadElsewhere({ origin, here }: Case): string | null {
+  const thread = origin.thread === null ? here : readThread(origin.thread).thread;
+  return thread === here ? null : thread;
 }
 
 type Faults = Readonly<Record<string, string>>;

@@ -1,18 +1,19 @@
-import { mkdirSync, statSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { chromiumPath } from "../../test/browser/chromium.ts";
 import { openOutlets, SAMPLE_REPORTS } from "../../test/browser/outlets.ts";
 import { startProgram } from "../../test/browser/program.ts";
+import { lightened } from "./png.ts";
 import { captureTerminal, htmlOf } from "./terminal.ts";
 
 /** `npm run pictures`: takes the pictures of the READMEs from the running program, on the articles of the samples. */
 const FOLDER = import.meta.dirname;
 /** Bytes. */
 const LARGEST = 200_000;
+/** Lines of the terminal. */
+const HEAD = 34;
 
-mkdirSync(FOLDER, { recursive: true });
 const outlets = await openOutlets(SAMPLE_REPORTS);
 const program = await startProgram({ outlets });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
@@ -49,20 +50,20 @@ async function pageOf(browser: Browser, { scheme, width, height, scale }: Frame)
 }
 
 async function keep(what: Page | Locator, name: string): Promise<void> {
-  await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
-  weigh(name);
+  save(name, await what.screenshot({ animations: "disabled" }));
 }
 
 /** Throws when a picture is too large for a README. */
-function weigh(name: string): void {
-  const { size } = statSync(join(FOLDER, `${name}.png`));
-  if (size > LARGEST) throw new Error(`${name}.png has ${size} bytes: make it smaller than ${LARGEST}.`);
-  process.stdout.write(`${name}.png ${Math.round(size / 1024)} kB\n`);
+function save(name: string, png: Buffer): void {
+  const light = lightened(png);
+  if (light.length > LARGEST) throw new Error(`${name}.png has ${light.length} bytes: ${LARGEST} at most.`);
+  writeFileSync(join(FOLDER, `${name}.png`), light);
+  process.stdout.write(`${name}.png ${Math.round(light.length / 1024)} kB\n`);
 }
 
 /** Today's edition, its thread, and a question in it. */
 async function takeThread(browser: Browser, url: string, scheme: "light" | "dark"): Promise<void> {
-  const page = await pageOf(browser, { scheme, width: 1200, height: 720, scale: 1 });
+  const page = await pageOf(browser, { scheme, width: 1280, height: 780, scale: 1.25 });
   await page.goto(url);
   await page.locator(".room .replies.has-some").nth(1).click();
   await page.locator(".thread .post", { hasText: "Chiffres clés" }).first().waitFor();
@@ -76,13 +77,12 @@ async function takeThread(browser: Browser, url: string, scheme: "light" | "dark
 async function takeChart(browser: Browser, url: string): Promise<void> {
   const page = await pageOf(browser, { scheme: "light", width: 1100, height: 2400, scale: 1.25 });
   await page.goto(`${url}/channels/direct`);
-  await page.fill("#say-text", "/ia chiffres emploi");
+  await page.fill("#say-text", "/ia chiffres");
   await page.press("#say-text", "Escape");
   await page.press("#say-text", "Enter");
   const chart = page.locator(".room .post .chart img").last();
   const [, png = ""] = /^data:image\/png;base64,(.+)$/.exec((await chart.getAttribute("src")) ?? "") ?? [];
-  await writeFile(join(FOLDER, "chart.png"), Buffer.from(png, "base64"));
-  weigh("chart");
+  save("chart", Buffer.from(png, "base64"));
   await page.context().close();
 }
 
@@ -116,7 +116,15 @@ async function takeTerminal(browser: Browser, settings: Readonly<Record<string, 
     body { margin: 0; background: #fff }
     main { display: inline-block; padding: 14px 22px 20px; background: #14181b; color: #dfe3e6 }
     pre { margin: 0; font: 14px/1.42 "DejaVu Sans Mono", "Noto Color Emoji", monospace; white-space: pre }
-  </style><main><pre>${htmlOf(printed)}</pre></main>`);
+  </style><main><pre>${htmlOf(excerpt(printed, question))}</pre></main>`);
   await keep(page.locator("main"), "terminal");
   await page.context().close();
+}
+
+/** The beginning, and the question with its answer; a line of its own says that something is left out between them. */
+function excerpt(printed: string, question: string): string {
+  const lines = printed.replaceAll("\r", "").split("\n");
+  const asked = lines.findLastIndex((line) => line.includes(question));
+  const head = lines.slice(0, HEAD);
+  return ["\u001b[2m$\u001b[22m npm start", ...head, "\u001b[2m│  ⋮\u001b[22m", ...lines.slice(asked)].join("\n");
 }

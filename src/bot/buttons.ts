@@ -1,17 +1,17 @@
 import { catalogue } from "../edition/text.ts";
 import type { Language } from "../engine/language.ts";
-import { ANSWERS_SHOWN, answersFrom, answersMessage } from "./answers.ts";
-import { articleEdition, shareAnswer } from "./article-answers.ts";
+import { ANSWERS_SHOWN, answersFrom, answersMessage } from "./answers/answers.ts";
+import { articleEdition, shareAnswer } from "./answers/article-answers.ts";
+import { withDirectAnswer } from "./answers/direct-answer.ts";
+import { periodFigures } from "./answers/period-figures.ts";
 import { askQuestion } from "./deeds.ts";
-import { withDirectAnswer } from "./direct-answer.ts";
 import type { Form, FormValues } from "./form.ts";
 import { quoteBack } from "./grammar/faults.ts";
 import { LONGEST_LINE } from "./grammar/words.ts";
-import { periodFigures } from "./period-figures.ts";
 import type { Answer } from "./platform.ts";
 import { sentence, toCaller, toChannel, withOpening } from "./replies.ts";
-import { settingsAnswer, settingsFormAnswer, subscriptionAction } from "./subscriptions-desk.ts";
-import { answerShort, threadOf } from "./thread-room.ts";
+import { settingsAnswer, settingsFormAnswer, subscriptionAction } from "./settings/subscriptions-desk.ts";
+import { answerShort, threadOf } from "./threads/thread-room.ts";
 import { digestNamed, type Visit } from "./visit.ts";
 
 const QUESTION = "question";

@@ -1,25 +1,25 @@
 import { catalogue } from "../edition/text.ts";
 import { assertNever } from "../engine/never.ts";
-import { ANSWERS_SHOWN, answersFrom, answersMessage, recentReadings } from "./answers.ts";
-import { articleAnswer } from "./article-answers.ts";
+import { ANSWERS_SHOWN, answersFrom, answersMessage, recentReadings } from "./answers/answers.ts";
+import { articleAnswer } from "./answers/article-answers.ts";
+import { withDirectAnswer } from "./answers/direct-answer.ts";
+import { whyAnswer } from "./answers/fates.ts";
+import { anglePoints } from "./answers/period-editions.ts";
+import { periodFigures } from "./answers/period-figures.ts";
+import { searchAnswer } from "./answers/searches.ts";
+import { followAnswer, forgetAnswer, sourcesAnswer } from "./answers/sources.ts";
 import type { Command } from "./commands.ts";
-import { withDirectAnswer } from "./direct-answer.ts";
-import { whyAnswer } from "./fates.ts";
-import { readShortReply } from "./followups.ts";
 import { faultSentences } from "./grammar/fault-sentences.ts";
 import { readScope, type Scope } from "./grammar/scopes.ts";
 import { helpMessage } from "./help.ts";
-import { anglePoints } from "./period-editions.ts";
-import { periodFigures } from "./period-figures.ts";
 import type { Answer } from "./platform.ts";
-import { previewAnswer } from "./previews.ts";
 import { sentence, toCaller } from "./replies.ts";
-import { searchAnswer } from "./searches.ts";
-import { followAnswer, forgetAnswer, sourcesAnswer } from "./sources.ts";
-import { settingsAnswer, subscribeAnswer, unsubscribeAnswer } from "./subscriptions-desk.ts";
-import { postDigest } from "./thread-posts.ts";
-import { answerInThread, answerShort, threadOf } from "./thread-room.ts";
-import { clockOf, type Visit } from "./visit.ts";
+import { previewAnswer } from "./settings/previews.ts";
+import { settingsAnswer, subscribeAnswer, unsubscribeAnswer } from "./settings/subscriptions-desk.ts";
+import { readShortReply } from "./threads/followups.ts";
+import { postDigest } from "./threads/thread-posts.ts";
+import { answerInThread, answerShort, searchThread, threadOf } from "./threads/thread-room.ts";
+import { clockOf, isTalk, type Visit } from "./visit.ts";
 
 /** Does what a command asks. Throws StoreError, or whatever a bug throws. */
 export async function perform(visit: Visit, command: Command, argument: string): Promise<Answer> {
@@ -73,12 +73,19 @@ async function inThread(visit: Visit, line: string): Promise<Answer | null> {
 }
 
 /** Puts a question to the thread's edition, or to the articles of the last days. */
-export async function askQuestion(visit: Visit, question: string): Promise<Answer> {
-  const { language, digest, zone } = visit;
-  const words = catalogue(language);
-  if (!/[\p{L}\p{N}]/u.test(question)) return toCaller(sentence(language, words.questionNeeded));
+export async function askQuestion(visit: Visit, line: string): Promise<Answer> {
+  const { language } = visit;
+  if (!/[\p{L}\p{N}]/u.test(line)) return toCaller(sentence(language, catalogue(language).questionNeeded));
   const room = visit.thread ? await threadOf(visit) : null;
-  if (room) return toCaller(...(await answerInThread(room, question)));
+  if (!room) return await askArticles(visit, line);
+  if (!isTalk(visit)) return toCaller(...(await answerInThread(room, line)));
+  // All is asked in one place: what the last edition doesn't say, the other articles may.
+  const { asked, messages } = await searchThread(room, line);
+  return messages ? toCaller(...messages) : await askArticles(visit, asked.question);
+}
+
+async function askArticles(visit: Visit, question: string): Promise<Answer> {
+  const { language, digest, zone } = visit;
   const readings = await recentReadings(visit, question);
   const found = await answersFrom(readings, { question, about: [] }, digest);
   // Many were asked, whatever is left of them: what is silent is the press, not one article.

@@ -8,8 +8,8 @@ import type { Database } from "../store/database.ts";
 import type { Reader } from "../store/feeds.ts";
 import { type Subscription, subscriptionsOf } from "../store/subscriptions.ts";
 import { findThread, type ThreadRecord } from "../store/threads.ts";
+import type { FeedsDesk } from "./answers/feeds-desk.ts";
 import { type Command, commandTable } from "./commands.ts";
-import type { FeedsDesk } from "./feeds-desk.ts";
 import type { Clock } from "./grammar/periods.ts";
 import type { Incoming, Platform } from "./platform.ts";
 
@@ -77,6 +77,11 @@ export async function visitOf(incoming: Incoming, options: InboxOptions): Promis
     thread,
     subscriptions,
   };
+}
+
+/** Whether people talk to the bot there without threads: about what it posted last, and about anything else. */
+export function isTalk({ incoming: { thread, channel } }: Visit): boolean {
+  return (thread as string | null) === channel;
 }
 
 /** The digest that an event names: a command does, and the form of a new subscription. */

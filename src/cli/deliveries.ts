@@ -1,4 +1,4 @@
-import { outcomeWords } from "../bot/outcomes.ts";
+import { outcomeWords } from "../bot/press/outcomes.ts";
 import type { Config } from "../config.ts";
 import { dateFormat, FIXED } from "../edition/text.ts";
 import { InputError } from "../input.ts";

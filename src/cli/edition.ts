@@ -1,5 +1,5 @@
 import { renderMessage, type Screen } from "../../adapters/terminal/render.ts";
-import { editionFromStore } from "../bot/editions.ts";
+import { editionFromStore } from "../bot/news/editions.ts";
 import type { Config } from "../config.ts";
 import type { Desk } from "../desk.ts";
 import { layOut } from "../edition/layout.ts";

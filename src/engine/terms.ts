@@ -84,6 +84,9 @@ function foldSlowly(form: string): string {
 /** How many distinct forms are remembered before the memory starts afresh; a year of one feed stays below. */
 const REMEMBERED_FORMS = 1 << 16;
 
+/** Shorter parts of a text are copies of their own in V8. */
+const SHORTEST_VIEW = 13;
+
 /** The forms met in one language, remembered so that folding and stemming are paid once a form. */
 export class Lexicon {
   readonly language: Language;
@@ -109,7 +112,8 @@ export class Lexicon {
     return true;
   }
 
-  #learn(form: string, kind: TermKind): Word {
+  #learn(met: string, kind: TermKind): Word {
+    const form = ownCopy(met);
     const folded = kind === "word" ? fold(form) : form;
     const word: Word = {
       form: form.length > 64 ? form.slice(0, 64) : form,
@@ -123,6 +127,11 @@ export class Lexicon {
     this.#words.set(form, word);
     return word;
   }
+}
+
+/** A long part of a text is a view of it, and what is remembered of one word would hold the whole article. */
+function ownCopy(part: string): string {
+  return part.length < SHORTEST_VIEW ? part : part.split("").join("");
 }
 
 function opensHigh(form: string): boolean {

@@ -75,6 +75,11 @@ function judge(
     // "The parents’ council" in the place of "the teachers’ union".
     if (isPerson(word) && old.some((other) => areRivals(word, other))) return [{ kind: "roles", word }];
     if (word.capital) {
+      // "Shares in Carver": a common word that opens the claim.
+      const common = sources.some(({ statement }) =>
+        statement.lexemes.some((other) => other.folded === word.folded && !other.capital),
+      );
+      if (common) return [];
       const others = old.filter(({ capital }) => capital);
       return others.length > 0 ? [{ kind: "roles", word }] : [];
     }

@@ -50,7 +50,12 @@ export function otherMoods(claim: Facts, sources: readonly SourceFacts[]): strin
   const { statement } = claim;
   const faults: string[] = [];
   const whole = moodOf(statement);
-  const leavesOpen = whole.possible || asks(statement) || hasConditional(statement) || PERMITS.test(statement.text);
+  const leavesOpen =
+    whole.possible ||
+    asks(statement) ||
+    hasConditional(statement) ||
+    PERMITS.test(statement.text) ||
+    WONDERS.test(statement.text);
   if (!leavesOpen) faults.push(...madeSure(claim, sources));
   for (let clause = 0; clause < statement.clauses; clause++) {
     const best = bestClause(claim, clause, sources);
@@ -105,6 +110,12 @@ function isLeftOpen({ lexemes }: Statement, at: number): boolean {
   const clause = lexemes[at]?.clause;
   for (let i = at - 1, passed = 0; i >= 0 && lexemes[i]?.clause === clause && passed < BEARS_ON + 1; i--) {
     const { folded = "", content } = lexemes[i] ?? {};
+    if (
+      (folded === "whether" && /^(?:will|would|can|could)$/.test(lexemes[at - 1]?.folded ?? "")) ||
+      (folded === "s'" && /^ils?$/.test(lexemes[i + 1]?.folded ?? ""))
+    )
+      return true;
+    if (POSSIBLE.test(folded) && /^(?:not|pas)$/.test(lexemes[i + 1]?.folded ?? "")) return false;
     if (POSSIBLE.test(folded)) return !/^(?:sans|without|si|if)$/.test(lexemes[i - 1]?.folded ?? "");
     if (content && !isHelper(folded) && !/^(?:etre|be|been|avoir|have|faire)$/.test(folded)) passed++;
     if (passed >= BEARS_ON) return false;
@@ -172,6 +183,7 @@ function tenseOf({ lexemes, tokens, language }: Statement, at: number): Tense {
     language === "fr" ? /(?:er|ir|re|oir)$/.test(tokens[at]?.word.form ?? "") : lexemes[at - 1]?.folded === "to";
   if (near.slice(-3).some(({ folded }) => NEEDS.test(folded))) return "wished";
   if (infinitive && near.some(({ folded }) => WISHES.test(folded))) return "wished";
+  if (/^(?:get|gets|getting)$/.test(lexemes[at - 1]?.folded ?? "")) return null;
   let done = false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { folded = "", clause, at: place } = lexemes[i] ?? {};

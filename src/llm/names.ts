@@ -52,7 +52,8 @@ export function namesOf(statement: Statement, taken: readonly boolean[]): Name[]
   for (let at = 0; at < lexemes.length; at++) {
     if (!isNamed(statement, at, taken)) continue;
     let to = at + 1;
-    while (to < lexemes.length) {
+    // "Lindholm’s Velora" are two.
+    while (to < lexemes.length && !/'s$/.test(tokens[to - 1]?.word.folded ?? "")) {
       const joined = lexemes[to]?.folded === "-" && tokens[to]?.start === tokens[to - 1]?.end;
       const next = joined ? to + 1 : to;
       const gap = (tokens[next]?.start ?? 0) - (tokens[next - 1]?.end ?? 0);

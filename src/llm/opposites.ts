@@ -77,10 +77,14 @@ export function opposites(claim: Facts, sources: readonly SourceFacts[], context
           -1,
           ...found.filter((one) => isSame(one, side, pair, claim, lexeme) === same).map(({ score }) => score),
         );
-      const [same, other] = [best(true), best(false)];
+      // A word that shares nothing with what the claim tells is of something else.
+      const rest = best(false);
+      const [same, other] = [best(true), rest >= RELATED ? rest : -1];
       // Where both are said, and neither in the clause that tells the same, which goes with which is not sure.
       const nearest = same > -1 ? (bestClause(claim, lexeme.clause, sources)?.score ?? 0) : 0;
-      return found.length > 0 ? [{ same, other: same > -1 && other < nearest ? same : other }] : [];
+      return found.length > 0 && Math.max(same, other) > -1
+        ? [{ same, other: same > -1 && other < nearest ? same : other }]
+        : [];
     });
     // A word of several pairs is told rightly where one of them is; where a source has both senses, the one that goes
     // with the rest of the claim's clause must be the claim's.
@@ -140,6 +144,9 @@ function courseOf({ quantities }: Facts): Side | null {
   const to = quantities.find((one) => one !== from && one.unit === from?.unit);
   return from && to && from.value !== to.value ? (to.value > from.value ? 1 : -1) : null;
 }
+
+/** How much of the claim's clause the clause of an opposite must say. */
+const RELATED = 1;
 
 /** Tokens: a word this near to a number tells which way it went. */
 const BESIDE = 3;

@@ -10,7 +10,8 @@ export const PAIRS: readonly Pair[] = [
   {
     up: /^(?:augment\w*|rehauss\w*|major(?:er|ee?s?|ation)|flamb\w*|gonfl\w*|montee?s?|montent|upgrad\w*|expand\w*|expansion|improv\w*|strengthen\w*|rebound\w*|rebondi\w*|hauss\w*|progress\w*|grimp\w*|bondi\w*|accroi\w*|accru\w*|croissance|croitre|croit|gagn(?:e|ent|er|era|ait)|gagnee?s?|amelior\w*|relev\w*|remont\w*|renforc\w*|extend\w*|prolong\w*|allong\w*|elarg\w*|envol\w*|increas\w*|rais(?:e|ed|es|ing)|rises?|rising|rose|risen|grow|grows|grew|grown|growing|growth|climb\w*|jump\w*|soar\w*|surg\w*|gain|gains|gained|gaining|up|higher|boost\w*|double\w*|swell\w*|rall(?:y|ied))$/,
     down: /^(?:baiss\w*|abaiss\w*|rabaiss\w*|decroi\w*|degrad\w*|plong(?:e|ent|er|eait|eon)|amput\w*|rogn\w*|amoindri\w*|affaibli\w*|downgrad\w*|diminish\w*|dwindl\w*|contract(?:ed|ion)|dip|dips|dipped|worsen\w*|diminu\w*|recul\w*|chut\w*|perd|perdu|perdent|perdra|regress\w*|decli\w*|repli\w*|degring\w*|effondr\w*|ralenti\w*|tomb\w*|redui\w*|reduc\w*|flechi\w*|decreas\w*|fall|falls|fell|fallen|falling|drop\w*|slip\w*|slid\w*|plung\w*|lost|lose|loses|losing|down|lower|lowered|slow\w*|eas(?:e|ed|es|ing)|shrink\w*|shrank|shrunk|cut|cuts|cutting|plummet\w*|weaken\w*|weakest|low|sank|sink\w*|trim(?:s|med|ming)?|slash\w*|halv\w*|tumbl\w*|wane\w*|fade\w*)$/,
-    level: /^(?:held|hold|holds|unchanged|stable|stables|maint\w+|inchang\w+|stagn\w+|steady|flat|gel|gele\w*)$/,
+    level:
+      /^(?:held|hold|holds|unchanged|stable|stables|maint(?:ien|en(?!ant))\w*|inchang\w+|stagn\w+|steady|flat|gel|gele\w*)$/,
   },
   {
     up: /^(?:cree\w*|creer\w*|creat\w*|creation\w*|embauch\w*|recrut\w*|recruit\w*|hire[sd]?|hiring|ajout\w*|add(?:s|ed|ing)?)$/,
@@ -57,11 +58,11 @@ export const PAIRS: readonly Pair[] = [
     down: /^(?:perd\w*|lose|loses|lost|losing|perte|pertes|echou\w*|defeat\w*)$/,
   },
   {
-    up: /^(?:demarr\w*|redemarr\w*|lanc\w*|commenc\w*|repren\w*|repris\w*|repri\w*|starts?|started|restart\w*|begin\w*|began|begun|launch\w*|resum\w*|relanc\w*|continu\w*|poursui\w*|reconduc\w*|reconduit\w*|prolong\w*|extend\w*)$/,
-    down: /^(?:arret(?!e\b|es\b)\w*|arretee?s?|interromp\w*|suspend\w*|abandon\w*|renonc\w*|annul\w*|stop\w*|halt\w*|cancel\w*|scrap\w*|end(?:ed|s|ing)?|cess\w*|shelv\w*|collaps\w*)$/,
+    up: /^(?:demarr\w*|redemarr\w*|lanc\w*|commenc\w*|repren\w*|repris\w*|repri\w*|starts?|started|restart\w*|begin\w*|began|begun|launch\w*|resum\w*|relanc\w*|reviv\w*|continu\w*|poursui\w*|reconduc\w*|reconduit\w*|prolong\w*|extend\w*)$/,
+    down: /^(?:arret(?!e\b|es\b)\w*|arretee?s?|interromp\w*|suspend\w*|abandon\w*|renonc\w*|annul\w*|stop\w*|halt\w*|cancel\w*|scrap\w*|drop(?:s|ped|ping)?|end(?:ed|s|ing)?|cess\w*|shelv\w*|collaps\w*)$/,
   },
   {
-    up: /^(?:maint\w+|conserv\w*|gard\w*|keep|keeps|kept|retain\w*|preserv\w*|sauv\w*|spare\w*|epargn\w*)$/,
+    up: /^(?:maint(?:ien|en(?!ant))\w*|conserv\w*|gard\w*|keep|keeps|kept|retain\w*|preserv\w*|sauv\w*|spare\w*|epargn\w*)$/,
     down: /^(?:abandon\w*|annul\w*|suppr\w*|delet\w*|erase\w*|efface\w*|sacrifi\w*|scrap\w*|renonc\w*|lift\w*|withdr\w*|retir\w*)$/,
   },
   {

@@ -11,7 +11,7 @@ const CLASSES: readonly (readonly [string, RegExp, needs: string])[] = [
   ["each", /\b(?:chaque|each)\b/, "each all per"],
   [
     "most",
-    /\b(?:plupart|majorite|majoritairement|majoritaire|essentiel|most|majority|mostly|mainly|grande partie|bulk)\b/,
+    /\b(?:plupart|majorite|majoritairement|majoritaire|essentiel|most(?= \p{L})|majority|mostly|mainly|grande partie|bulk)\b/u,
     "most half",
   ],
   [

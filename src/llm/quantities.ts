@@ -60,7 +60,32 @@ export function quantitiesOf(statement: Statement, taken: readonly boolean[]): Q
   lexemes.forEach(({ folded, at }) => {
     if (folded === "fortnight") found.push(bare(statement, 336, "hour", [], at, at + 1));
   });
-  return found.sort((a, b) => a.from - b.from);
+  return scaled(
+    statement,
+    found.sort((a, b) => a.from - b.from),
+  );
+}
+
+const SCALES: readonly (readonly [number, RegExp])[] = [
+  [1e9, /^(?:milliards?|billions?|bn|mds?)$/],
+  [1e6, /^(?:millions?|m)$/],
+];
+
+/** "15 des 38 millions d’euros": the first is in millions of euros too. */
+function scaled({ lexemes }: Statement, found: readonly Quantity[]): Quantity[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    if (!next || one.unit !== null || one.value >= 1000 || next.value < 1e6) return one;
+    const between = lexemes
+      .slice(one.to, next.from)
+      .map(({ folded }) => folded)
+      .join(" ");
+    if (!/^(?:des|sur les|of the|of its)?(?: [$€£])?$/.test(between) || between === "") return one;
+    const scale = SCALES.find(([, form]) =>
+      lexemes.slice(next.from, next.to).some(({ folded }) => form.test(folded)),
+    )?.[0];
+    return scale ? { ...one, value: one.value * scale, unit: next.unit, counted: next.counted, sure: next.sure } : one;
+  });
 }
 
 const MONEY = /^[A-Z]{3}$/;
@@ -69,9 +94,9 @@ function quantity(statement: Statement, value: number, unit: string, from: numbe
   const { text, tokens, lexemes } = statement;
   if (MONEY.test(unit)) {
     const slice = text.slice(tokens[Math.max(0, from - 1)]?.start ?? 0, tokens[Math.min(to, tokens.length - 1)]?.end);
-    const sure = /[€$£¥]|eur|usd|dollar|livre|pound|yen|yuan|franc|roup|rupee|[A-Z]{3}/i.test(
-      slice.replace(/mi?ll?i\w+/gi, ""),
-    );
+    const sure =
+      /[€$£¥]|euro|dollar|livre|pound|yen|yuan|franc|roup|rupee|couronne|kron/i.test(slice) ||
+      /\b[A-Z]{3}\b/.test(slice);
     return { ...bare(statement, value, unit, [], from, to), sure };
   }
   if (unit === "%") {

@@ -23,7 +23,9 @@ export function exchangedNames(claim: Facts, sources: readonly SourceFacts[]): s
       if (!here || !there || slotOf(here) !== NAME || meets(claim.statement, source.statement, here, there) > 0)
         return [];
       const own = theirs.filter(({ folded }) => folded === here.folded);
-      const moved = own.length > 0 && own.every((word) => !areListed(source.statement, word, there));
+      const moved =
+        own.some(({ capital }) => capital === here.capital) &&
+        own.every((word) => !areListed(source.statement, word, there));
       return moved ? [here.folded] : [];
     });
   });
@@ -32,7 +34,9 @@ export function exchangedNames(claim: Facts, sources: readonly SourceFacts[]): s
 const NAME = "¤";
 
 function slotOf(lexeme: Lexeme): string {
-  const { capital, content, folded } = lexeme;
+  const { content, folded } = lexeme;
+  // What opens a sentence has a capital whatever it is.
+  const capital = lexeme.capital && (lexeme.at > 0 || (lexeme.groups.length === 0 && lexeme.concept === null));
   return content && (capital || kindsOf(lexeme).length > 0) ? NAME : folded;
 }
 

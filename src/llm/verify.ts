@@ -7,13 +7,13 @@ import type { Claim, Fault, FaultKind, SourceSentence, Verdict } from "./claim.t
 import { turnedAbout } from "./converses.ts";
 import { replacedWords } from "./copies.ts";
 import { knownMoments, type Moment } from "./dates.ts";
+import { deniedOtherwise } from "./denials.ts";
 import { bestMeeting, type Facts, factsOf, meets, type SourceFacts, sourceFactsOf } from "./facts.ts";
 import { areRivals, kindsOf } from "./kinds.ts";
 import { mergedFacts } from "./merges.ts";
 import { otherMoods } from "./modality.ts";
 import { leansBack, unsupportedNames } from "./names.ts";
 import { opposites } from "./opposites.ts";
-import { deniedOtherwise } from "./polarity.ts";
 import { otherQuantifiers } from "./quantifiers.ts";
 import { holdsQuotation, quotationsIn } from "./quotations.ts";
 import { otherRoles } from "./roles.ts";
@@ -154,11 +154,27 @@ function otherDates(claim: Facts, cited: readonly SourceFacts[]): string[] {
       cited.some(({ statement }) => EARLIER.test(statement.text))
     )
       return [];
+    // "Aujourd’hui" is now as well as that day.
+    if (moment.key === "n:0" && !cited.some(({ moments }) => moments.some(({ key }) => key.startsWith("n:"))))
+      return [];
+    if (holders.length === 0 && cited.some((source) => endsJustBefore(moment, source))) return [];
     if (holders.length === 0) return [wordsOf(claim.statement, moment.from, moment.to)];
     const sides = holders.flatMap(({ moments }) => moments.filter(({ key }) => key === moment.key));
     const turned = sides.length > 0 && sides.every((other) => isTurned(moment, other));
     return turned ? [wordsOf(claim.statement, moment.from, moment.to)] : [];
   });
+}
+
+/** "Before July" is by the end of June. */
+function endsJustBefore({ key, side }: Moment, { moments, statement }: SourceFacts): boolean {
+  const month = Number(/^m:(\d+)$/.exec(key)?.[1] ?? 0);
+  const last = month === 1 ? 12 : month - 1;
+  return (
+    month > 0 &&
+    side === "before" &&
+    /\b(?:fin|end)\b/i.test(statement.text) &&
+    moments.some((other) => other.side === "before" && other.key === `m:${last}`)
+  );
 }
 
 /** "Trois mois plus tôt" is the quarter before. */

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandNamed, commandTable, wordsOf } from "../../src/bot/commands.ts";
-import { completeQuestion, readShortReply } from "../../src/bot/followups.ts";
 import { readAddress } from "../../src/bot/grammar/addresses.ts";
 import { nearest, slips } from "../../src/bot/grammar/nearest.ts";
 import { readRequest } from "../../src/bot/grammar/requests.ts";
@@ -9,6 +8,7 @@ import { readScope } from "../../src/bot/grammar/scopes.ts";
 import { readTimes } from "../../src/bot/grammar/time-lists.ts";
 import { readWish } from "../../src/bot/grammar/wishes.ts";
 import { helpMessage } from "../../src/bot/help.ts";
+import { completeQuestion, readShortReply } from "../../src/bot/threads/followups.ts";
 import { openDesk } from "../../src/desk.ts";
 
 const { definition } = openDesk(join(import.meta.dirname, "../../digests")).digest;

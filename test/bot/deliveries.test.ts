@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Deliveries } from "../../src/bot/deliveries.ts";
-import { nextSlot } from "../../src/bot/slots.ts";
+import type { Deliveries } from "../../src/bot/press/deliveries.ts";
+import { nextSlot } from "../../src/bot/press/slots.ts";
 import { lastDeliveries } from "../../src/store/deliveries.ts";
 import { changeSubscription, subscriptionsOf } from "../../src/store/subscriptions.ts";
 import { findThread } from "../../src/store/threads.ts";

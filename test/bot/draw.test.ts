@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { svgOf } from "../../src/bot/chart-svg.ts";
-import { widthOf } from "../../src/bot/chart-type.ts";
-import { createDraw } from "../../src/bot/draw.ts";
+import { svgOf } from "../../src/bot/charts/chart-svg.ts";
+import { widthOf } from "../../src/bot/charts/chart-type.ts";
+import { createDraw } from "../../src/bot/charts/draw.ts";
 import { chartOf } from "../../src/edition/figures-chart.ts";
 import type { Chart } from "../../src/edition/message.ts";
 import { ENGLISH, FRENCH, figure, LONG_LABELS } from "../edition/chart-figures.ts";

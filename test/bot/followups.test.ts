@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { completeQuestion, readShortReply } from "../../src/bot/followups.ts";
-import { lastQuestion, lastTopic, type Topic, writeTopic } from "../../src/bot/topics.ts";
+import { completeQuestion, readShortReply } from "../../src/bot/threads/followups.ts";
+import { lastQuestion, lastTopic, type Topic, writeTopic } from "../../src/bot/threads/topics.ts";
 import { openDesk } from "../../src/desk.ts";
 
 const { definition } = openDesk(join(import.meta.dirname, "../../digests")).digest;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createHarvest } from "../../src/bot/harvest.ts";
+import { createHarvest } from "../../src/bot/news/harvest.ts";
 
 it("stores what comes in together, in order, each once", async () => {
   const stored: number[][] = [];

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Deliveries } from "../../src/bot/deliveries.ts";
-import { createLivingStories, type LivingStories } from "../../src/bot/living-stories.ts";
+import type { Deliveries } from "../../src/bot/press/deliveries.ts";
+import { createLivingStories, type LivingStories } from "../../src/bot/press/living-stories.ts";
 import { onEachDatabase } from "../store/databases.ts";
 import { createChat } from "./chat/platform.ts";
 import { ChatService } from "./chat/service.ts";

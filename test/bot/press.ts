@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import { createArticleReader } from "../../src/bot/article-reader.ts";
-import { createFeedsDesk } from "../../src/bot/feeds-desk.ts";
+import { createArticleReader } from "../../src/bot/answers/article-reader.ts";
+import { createFeedsDesk } from "../../src/bot/answers/feeds-desk.ts";
 import { createInbox } from "../../src/bot/inbox.ts";
-import { createNewsroom } from "../../src/bot/newsroom.ts";
+import { createNewsroom } from "../../src/bot/news/newsroom.ts";
 import {
   type Answer,
   type ChannelRef,

@@ -1,7 +1,7 @@
 /** A process that polls and reads until it is killed: `reader.ts DATA_DIR NOW FEED…`. Says "open" once it works. */
 import { join } from "node:path";
 import { pino } from "pino";
-import { createNewsroom } from "../../src/bot/newsroom.ts";
+import { createNewsroom } from "../../src/bot/news/newsroom.ts";
 import { openDesk } from "../../src/desk.ts";
 import { createFetcher } from "../../src/feeds/fetch.ts";
 import { createPace } from "../../src/feeds/pace.ts";

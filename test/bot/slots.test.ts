@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastSlot, nextSlot, slotsBetween } from "../../src/bot/slots.ts";
+import { lastSlot, nextSlot, slotsBetween } from "../../src/bot/press/slots.ts";
 import { type Schedule, WEEKDAYS, type Weekday } from "../../src/store/wish.ts";
 
 const DAY_MS = 24 * 3_600_000;

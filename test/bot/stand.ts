@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pino } from "pino";
-import { createDeliveries, type Deliveries, type DeliveriesOptions } from "../../src/bot/deliveries.ts";
-import { nextSlot } from "../../src/bot/slots.ts";
-import { Storyroom } from "../../src/bot/storyroom.ts";
+import { Storyroom } from "../../src/bot/news/storyroom.ts";
+import { createDeliveries, type Deliveries, type DeliveriesOptions } from "../../src/bot/press/deliveries.ts";
+import { nextSlot } from "../../src/bot/press/slots.ts";
 import { openDesk } from "../../src/desk.ts";
 import { contextOf } from "../../src/edition/excerpt.ts";
 import type { Database } from "../../src/store/database.ts";

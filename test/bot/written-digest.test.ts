@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Deliveries } from "../../src/bot/deliveries.ts";
+import type { Deliveries } from "../../src/bot/press/deliveries.ts";
 import { openWriters } from "../../src/writers.ts";
 import { type Character, KEY, MODEL, ModelServer } from "../llm/server.ts";
 import { onEachDatabase } from "../store/databases.ts";

@@ -137,6 +137,9 @@ describe.each([
       opening,
     );
     expect(answer.isPrivate, "the others did not see the question").toBe(false);
+    expect(answer.message?.channel_id ?? where.channel.id, "where the digest is talked of").toBe(
+      talk(guest).channel.id,
+    );
     if (type === 1) return;
     await where.presses("Réglages", opening, /Seules les personnes qui gèrent/);
     const manager = server.guest({ manages: true }).in(where.channel);
@@ -211,6 +214,9 @@ describe("the whole bot on Discord, elsewhere", () => {
     await guest.reads(/La fête du village/, since);
     await guest.says("qui a joué toute la soirée ?", /La fanfare a joué/);
     await guest.presses("Chiffres", old, /^📊 Chiffres clés 100 000 experts/);
+    // What the last one doesn't say, the articles of the last days may.
+    await guest.says("combien d’experts seront formés en France ?", /« En France, 60 000 experts/);
+    await guest.says("et aux États-Unis ?", /^« Aux États-Unis, 250 000 experts/);
   });
 
   it("shows one server nothing of another's, and forgets one that sends it away", async () => {

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pino } from "pino";
-import { createNewsroom } from "../../src/bot/newsroom.ts";
+import { createNewsroom } from "../../src/bot/news/newsroom.ts";
 import type { Config } from "../../src/config.ts";
 import type { Desk } from "../../src/desk.ts";
 import { createFetcher } from "../../src/feeds/fetch.ts";

@@ -3,7 +3,7 @@
  * environment is the operator's; a second of a chat service's pace lasts so long.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { createDraw } from "../../src/bot/draw.ts";
+import { createDraw } from "../../src/bot/charts/draw.ts";
 import { readConfig } from "../../src/config.ts";
 import { openDesks } from "../../src/desk.ts";
 import { createLog } from "../../src/log.ts";

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { blocksOf, seen } from "../adapters/slack/reader.ts";
 import { isObject } from "../adapters/slack/server/checks.ts";
-import { deliverUntil, type House, openHouse, PATIENCE } from "./stage.ts";
+import { DIGEST, deliverUntil, type House, openHouse, PATIENCE } from "./stage.ts";
 import { type Member, type Mode, readOf, Team } from "./team.ts";
-
-/** How each post of the digest begins, in order. */
-const DIGEST = [/^🗞️ L’IA ce matin/, /^💶/, /^⚖️/, /^👷/, /^🌱/, /^Rien sur la géopolitique/, /^📊/, /^🔎 Sources/];
 
 let house: House;
 beforeAll(async () => {
@@ -75,7 +72,7 @@ describe.each<Mode>(["socket", "http"])("a digest on Slack, by %s", (mode) => {
     const killed = await subscribed(team);
     const begun = () => killed.posts.filter(({ thread }) => thread !== null).length >= 2;
     const environment = house.furnish(team.environment);
-    await house.lend(() => deliverUntil(begun, { environment, secondMs: 100 }));
+    await house.lend(() => deliverUntil(begun, environment, 100));
     expect(killed.posts.length).toBeLessThan(DIGEST.length + 1);
     await team.start();
     await delivered(team, killed);

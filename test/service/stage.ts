@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { pino } from "pino";
 import { expect, vi } from "vitest";
-import { createDraw } from "../../src/bot/draw.ts";
+import { createDraw } from "../../src/bot/charts/draw.ts";
 import { readConfig } from "../../src/config.ts";
 import { type Desk, openDesk } from "../../src/desk.ts";
 import { createMetrics } from "../../src/ops/metrics.ts";
@@ -17,7 +17,19 @@ import { Newsstand } from "./newsstand.ts";
 
 /** Long enough for a machine that does other things; what is awaited comes much sooner. */
 export const PATIENCE = { timeout: 4_000, interval: 10 };
-export const draw = createDraw();
+/** How each post of the digest begins, in order. */
+export const DIGEST = [
+  /^🗞️ L’IA ce matin/,
+  /^💶/,
+  /^⚖️/,
+  /^👷/,
+  /^🌱/,
+  /^Rien sur la géopolitique/,
+  /^📊/,
+  /^🔎 Sources/,
+];
+
+const draw = createDraw();
 
 /** A store with news in it, where processes of the bot are opened one after the other. */
 export interface House {
@@ -127,10 +139,7 @@ export async function openHouse(): Promise<House> {
  * Delivers in a process of its own what is due, and kills it as soon as enough was posted. `environment` is whole.
  * `until` says whether enough was.
  */
-export async function deliverUntil(
-  until: () => boolean,
-  { environment, secondMs }: { readonly environment: Environment; readonly secondMs: number },
-): Promise<void> {
+export async function deliverUntil(until: () => boolean, environment: Environment, secondMs = 1000): Promise<void> {
   const script = join(import.meta.dirname, "process.ts");
   const child = spawn(process.execPath, ["--import", "tsx", script, String(secondMs)], {
     env: { ...environment, PATH: process.env.PATH },
