@@ -12,7 +12,8 @@ const FOLDER = import.meta.dirname;
 /** Bytes. */
 const LARGEST = 200_000;
 /** Lines of the terminal. */
-const HEAD = 34;
+const HEAD = 36;
+const FIRST_COLUMN = "\u001b[1G";
 
 const outlets = await openOutlets(SAMPLE_REPORTS);
 const program = await startProgram({ outlets });
@@ -90,8 +91,8 @@ async function takeChart(browser: Browser, url: string): Promise<void> {
 async function takeLook(browser: Browser, url: string, look: "slack" | "discord"): Promise<void> {
   const page = await pageOf(browser, {
     scheme: look === "slack" ? "light" : "dark",
-    width: 900,
-    height: 900,
+    width: 690,
+    height: 1060,
     scale: 1.25,
   });
   await page.goto(url);
@@ -104,7 +105,7 @@ async function takeLook(browser: Browser, url: string, look: "slack" | "discord"
     await post.locator(".look").first().waitFor();
   }
   await page.evaluate(`document.querySelector(".thread .log").scrollTop = 0`);
-  await keep(page.locator(".thread"), look);
+  await keep(page.locator(".thread .log"), look);
   await page.context().close();
 }
 
@@ -123,8 +124,13 @@ async function takeTerminal(browser: Browser, settings: Readonly<Record<string, 
 
 /** The beginning, and the question with its answer; a line of its own says that something is left out between them. */
 function excerpt(printed: string, question: string): string {
-  const lines = printed.replaceAll("\r", "").split("\n");
+  // The prompt is written again, from the first column, with what was typed.
+  const lines = printed
+    .replaceAll("\r", "")
+    .split("\n")
+    .map((line) => line.split(FIRST_COLUMN).at(-1) ?? "");
   const asked = lines.findLastIndex((line) => line.includes(question));
-  const head = lines.slice(0, HEAD);
-  return ["\u001b[2m$\u001b[22m npm start", ...head, "\u001b[2m│  ⋮\u001b[22m", ...lines.slice(asked)].join("\n");
+  const end = lines.slice(0, HEAD).findLastIndex((line) => /^\W*│\W*$/.test(line));
+  const dim = (words: string): string => `\u001b[2m${words}\u001b[22m`;
+  return [`${dim("$")} npm start`, ...lines.slice(0, end), dim("│   ⋮"), "", ...lines.slice(asked, -2)].join("\n");
 }

@@ -2,16 +2,15 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const COLOURS = 256;
+/** So many of them are kept as they are, those of most pixels; the others stand for many each. */
+const EXACT = 64;
 
 /** The same picture in at most 256 colours, a third of the size. Takes 8 bits a channel, not interlaced. */
 export function lightened(png: Buffer): Buffer {
   const { width, height, pixels } = decoded(png);
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const palette = [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, COLOURS)
-    .map(([pixel]) => pixel);
+  const palette = paletteOf(counts);
   const places = new Map([...counts.keys()].map((pixel) => [pixel, nearest(pixel, palette)]));
   const rows = Buffer.alloc(height * (width + 1)); // each row begins with its filter: none
   pixels.forEach((pixel, at) => {
@@ -21,10 +20,52 @@ export function lightened(png: Buffer): Buffer {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8); // 8 bits, by palette
-  const colours = Buffer.from(palette.flatMap(channels));
+  const colours = Buffer.from(palette.flatMap((pixel) => [...channels(pixel)]));
   const data = deflateSync(rows, { level: 9 });
   return Buffer.concat([SIGNATURE, chunk("IHDR", head), chunk("PLTE", colours), chunk("IDAT", data), chunk("IEND")]);
 }
+
+/** The commonest colours, and the means of what is left, cut again and again where it differs most (median cut). */
+function paletteOf(counts: ReadonlyMap<number, number>): number[] {
+  const colours = [...counts].sort(([, one], [, other]) => other - one).map(([pixel]) => pixel);
+  if (colours.length <= COLOURS) return colours;
+  const boxes = [boxOf(colours.slice(EXACT).map(channels))];
+  while (boxes.length < COLOURS - EXACT) {
+    boxes.sort((one, other) => one.spread - other.spread);
+    const widest = boxes.pop();
+    if (!widest || widest.spread === 0) break;
+    const { colours: inside, axis } = widest;
+    inside.sort((one, other) => (one[axis] ?? 0) - (other[axis] ?? 0));
+    const half = inside.length >> 1;
+    boxes.push(boxOf(inside.slice(0, half)), boxOf(inside.slice(half)));
+  }
+  return [...colours.slice(0, EXACT), ...boxes.map(({ colours: inside }) => meanOf(inside))];
+}
+
+interface Box {
+  readonly colours: Colour[];
+  /** The channel in which they differ most, and by how much. */
+  readonly axis: number;
+  readonly spread: number;
+}
+
+function boxOf(colours: Colour[]): Box {
+  const spreads = [0, 1, 2].map((axis) => {
+    const values = colours.map((colour) => colour[axis] ?? 0);
+    return values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), 255);
+  });
+  const spread = Math.max(...spreads);
+  return { colours, axis: spreads.indexOf(spread), spread: colours.length > 1 ? spread : 0 };
+}
+
+function meanOf(colours: readonly Colour[]): number {
+  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((axis) =>
+    Math.round(colours.reduce((sum, colour) => sum + (colour[axis] ?? 0), 0) / colours.length),
+  );
+  return (red << 16) | (green << 8) | blue;
+}
+
+type Colour = readonly [number, number, number];
 
 interface Decoded {
   readonly width: number;
@@ -74,7 +115,7 @@ function paeth(left: number, up: number, corner: number): number {
   return toUp <= toCorner ? up : corner;
 }
 
-function channels(pixel: number): [number, number, number] {
+function channels(pixel: number): Colour {
   return [pixel >> 16, (pixel >> 8) & 255, pixel & 255];
 }
 

@@ -73,7 +73,8 @@ export function otherMoods(claim: Facts, sources: readonly SourceFacts[]): strin
 const PERMITS =
   /\b(?:allow|permit|authori[sz]|permission|autoris|permet|permis|interdi|ban|bans|banned|barr?(?:ed|ing)|forb[ai]d|prohib|right|droit)/i;
 /** What nobody knows yet. */
-const WONDERS = /\b(?:whether|unclear|not (?:known|said|decided)|si|pas (?:encore )?(?:dit|connu|tranché|précisé))\b/i;
+const WONDERS =
+  /\b(?:whether|s['’]ils?|unclear|not (?:known|said|decided)|si|pas (?:encore )?(?:dit|connu|tranché|précisé))\b/i;
 
 /** Words of the claim that its sources say of what may be alone, and that it tells as sure. */
 function madeSure(claim: Facts, sources: readonly SourceFacts[]): string[] {

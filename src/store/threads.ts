@@ -58,10 +58,12 @@ export async function openedThread(db: Queries, opened: OpenedThread): Promise<v
 export async function openedIn(db: Queries, opened: Omit<OpenedThread, "thread"> & { channel: string }): Promise<void> {
   const { tenant, channel, digest, editionId, subscriptionId, language, now } = opened;
   if (!idOrNull(editionId)) return;
+  const subscription = sql`(select id from ${subscriptions} where id = ${idOrNull(subscriptionId)}::uuid
+    and tenant = ${tenant} for key share)`;
   await write(db, ({ orm }) =>
     orm.execute(sql`
       insert into threads (tenant, thread, digest, edition_id, subscription_id, language, opened, questions)
-      select ${tenant}, ${channel}, ${digest}, id, ${idOrNull(subscriptionId)}::uuid, ${language},
+      select ${tenant}, ${channel}, ${digest}, id, ${subscription}, ${language},
         ${storableInstant(now)}::timestamptz, '[]'::jsonb
       from editions where id = ${editionId}::uuid and (tenant is null or tenant = ${tenant}) for key share
       ${IN_PLACE_OF_THE_LAST}`),

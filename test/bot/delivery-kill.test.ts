@@ -22,12 +22,13 @@ interface Run {
   readonly service: string;
   readonly minute: number;
   readonly atOnce: number;
-  /** After it began to work; null lets it end. */
+  /** After it said the word; null lets it end. */
   readonly killAfterMs: number | null;
+  readonly from?: "open" | "posting";
 }
 
 /** Runs a process; gives what it said. */
-function run({ database, service, minute, atOnce, killAfterMs }: Run): Promise<string> {
+function run({ database, service, minute, atOnce, killAfterMs, from = "open" }: Run): Promise<string> {
   return new Promise((resolve) => {
     const instant = new Date(SLOT.getTime() + minute * 60_000).toISOString();
     const script = join(import.meta.dirname, "deliverer.ts");
@@ -35,9 +36,9 @@ function run({ database, service, minute, atOnce, killAfterMs }: Run): Promise<s
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
     child.stdout.on("data", (chunk: Buffer) => {
-      const wasOpen = said.includes("open");
+      const wasThere = said.includes(from);
       said += chunk;
-      if (killAfterMs !== null && !wasOpen && said.includes("open"))
+      if (killAfterMs !== null && !wasThere && said.includes(from))
         setTimeout(() => child.kill("SIGKILL"), killAfterMs);
     });
     child.on("close", () => resolve(said));
@@ -70,7 +71,9 @@ async function killing(database: string, open: () => Promise<Database>): Promise
   for (let kill = 0; kill < KILLS; kill++) {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     const killAfterMs = Math.floor((seed / 2 ** 32) * 900);
-    await run({ database, service: address, minute: 1 + kill / KILLS, atOnce: 3, killAfterMs });
+    // By turns while it starts, and once it posts.
+    const from = kill % 2 === 0 ? "posting" : "open";
+    await run({ database, service: address, minute: 1 + kill / KILLS, atOnce: 3, killAfterMs, from });
   }
   const begun = service.posts.length;
   expect(await run({ database, service: address, minute: 3, atOnce: 64, killAfterMs: null })).toContain("done");

@@ -154,7 +154,7 @@ onEachDatabase((database) => {
     expect(shown(await town.hear({ ...town.origin({}), kind: "links", addresses: many }))).toContain(
       "Seuls les 3\u00a0premiers",
     );
-    expect(shown(await town.hear({ ...town.origin({}), kind: "links", addresses: [] }))).toContain("Donnez l’adresse");
+    expect(shown(await town.hear({ ...town.origin({}), kind: "links", addresses: [] }))).toContain("aucun lien");
   });
 
   it("says why an article can't be read, in the reader's language", async () => {

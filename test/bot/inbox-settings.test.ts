@@ -50,9 +50,9 @@ onEachDatabase((database) => {
   it("subscribes a channel with a sentence, and says what was understood and when it comes", async () => {
     expect(await typed("abonner 8h30 et 18h en semaine, emploi et régulation, en anglais, muet, Montréal")).toBe(
       [
-        "C’est noté\u00a0: «\u00a0L’IA ce matin\u00a0» sera publié ici à 8\u00a0h\u00a030 et 18\u00a0h, en semaine (Toronto).",
+        "C’est noté\u00a0: «\u00a0L’IA ce matin\u00a0» sera publié ici à 8\u00a0h\u00a030 et 18\u00a0h, en semaine (Montréal, Toronto).",
         "Régulation et emploi · en anglais · muet quand il n’y a rien de neuf.",
-        "Prochain envoi\u00a0: lundi 10 février à 8\u00a0h\u00a030 (Toronto).",
+        "Prochain envoi\u00a0: lundi 10 février à 8\u00a0h\u00a030 (Montréal, Toronto).",
       ].join("\n"),
     );
     expect(await only()).toMatchObject({

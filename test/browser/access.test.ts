@@ -68,12 +68,17 @@ describe("where a token is set", () => {
     const { page, context, open } = visitor;
     await open("/");
     await page.fill("#token", TOKEN);
+    const streaming = page.waitForResponse((response) => response.url().includes("/stream?"));
     await page.keyboard.press("Enter");
+    await streaming;
     await page.fill("#say-text", "un brouillon");
-    const restarting = program.restart();
-    await shows(page, "[data-status]", "Connexion perdue");
     const before = await page.evaluate("performance.timeOrigin");
-    program = await restarting;
+    const restarting = program.restart();
+    try {
+      await shows(page, "[data-status]", "Connexion perdue");
+    } finally {
+      program = await restarting;
+    }
     // Its posts are those of another process: the page is loaded again.
     await expect
       .poll(() => page.evaluate("performance.timeOrigin").catch(() => before), { timeout: 30_000 })

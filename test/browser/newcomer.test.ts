@@ -180,11 +180,8 @@ describe("a newcomer", () => {
     await open("/channels/direct");
     await page.click(".themes button[value=dark]");
     await page.locator(":root[data-theme=dark]").waitFor();
-    expect(
-      await page.evaluate(
-        "getComputedStyle(document.body).colorScheme || getComputedStyle(document.documentElement).colorScheme",
-      ),
-    ).toContain("dark");
+    const scheme = () => page.evaluate("getComputedStyle(document.documentElement).colorScheme");
+    await expect.poll(scheme).toContain("dark");
     await page.click(".themes button[value=light]");
     await page.locator(":root[data-theme=light]").waitFor();
     await page.click("button[name=language]");

@@ -84,7 +84,7 @@ describe.each([
 });
 
 describe("a digest on Discord", () => {
-  it("goes on where its process was killed", async () => {
+  it("goes on where its process was killed", { timeout: 120_000 }, async () => {
     const guests = [await subscribed(0), await subscribed(15), await subscribed(1)];
     // Slow enough for the kill to fall between two posts.
     server.local.delayMs = 60;

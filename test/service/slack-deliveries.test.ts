@@ -68,7 +68,7 @@ describe.each<Mode>(["socket", "http"])("a digest on Slack, by %s", (mode) => {
     expectWhole(member);
   });
 
-  it("goes on where its process was killed", async () => {
+  it("goes on where its process was killed", { timeout: 120_000 }, async () => {
     const killed = await subscribed(team);
     const begun = () => killed.posts.filter(({ thread }) => thread !== null).length >= 2;
     const environment = house.furnish(team.environment);

@@ -16,7 +16,7 @@ import { prepare } from "../store/databases.ts";
 import { Newsstand } from "./newsstand.ts";
 
 /** Long enough for a machine that does other things; what is awaited comes much sooner. */
-export const PATIENCE = { timeout: 4_000, interval: 10 };
+export const PATIENCE = { timeout: 15_000, interval: 10 };
 /** How each post of the digest begins, in order. */
 export const DIGEST = [
   /^🗞️ L’IA ce matin/,
@@ -147,7 +147,7 @@ export async function deliverUntil(until: () => boolean, environment: Environmen
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   try {
-    await vi.waitFor(() => expect(until(), "enough was posted").toBe(true), { timeout: 20_000, interval: 5 });
+    await vi.waitFor(() => expect(until(), "enough was posted").toBe(true), { timeout: 60_000, interval: 5 });
   } finally {
     child.kill("SIGKILL");
     await ended;

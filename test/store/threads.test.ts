@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type EditionRecord, saveEdition } from "../../src/store/editions.ts";
 import { newId } from "../../src/store/ids.ts";
 import { unsubscribe } from "../../src/store/subscriptions.ts";
-import { askedIn, findThread, type OpenedThread, openedThread } from "../../src/store/threads.ts";
+import { askedIn, findThread, type OpenedThread, openedIn, openedThread } from "../../src/store/threads.ts";
 import { onEachDatabase } from "./databases.ts";
 import { hoursAfter, IA, NOW } from "./news.ts";
 import { enrol, T1, T2 } from "./teams.ts";
@@ -55,6 +55,20 @@ onEachDatabase((db) => {
     expect(await findThread(db(), T1, THREAD)).toMatchObject({ editionId: own.id });
     await opened({ thread: "slack:C1:2", editionId: other.id, subscriptionId });
     expect(await findThread(db(), T1, "slack:C1:2")).toMatchObject({ editionId: null, subscriptionId: null });
+  });
+
+  it("holds under a channel's name what was opened there last, with what was asked about it", async () => {
+    const [first, second, foreign] = [await edition(null), await edition(T1), await edition(T2)];
+    const last = { tenant: T1, channel: "slack:C1", digest: "ia", language: "fr", subscriptionId: null } as const;
+    await openedIn(db(), { ...last, editionId: first.id, now: NOW });
+    await askedIn(db(), T1, "slack:C1", "Combien ?");
+    await openedIn(db(), { ...last, editionId: first.id, now: hoursAfter(1) });
+    expect(await findThread(db(), T1, "slack:C1")).toMatchObject({ editionId: first.id, questions: ["Combien ?"] });
+    await openedIn(db(), { ...last, editionId: second.id, now: hoursAfter(2) });
+    await openedIn(db(), { ...last, editionId: first.id, now: hoursAfter(1) });
+    await openedIn(db(), { ...last, editionId: foreign.id, now: hoursAfter(3) });
+    expect(await findThread(db(), T1, "slack:C1")).toMatchObject({ editionId: second.id, questions: [] });
+    expect(await findThread(db(), T2, "slack:C1")).toBeNull();
   });
 
   it("remembers its last five questions, each cut to 500 characters", async () => {
