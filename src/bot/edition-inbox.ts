@@ -6,7 +6,7 @@ import type { Analyst } from "../engine/analyst.ts";
 import type { Language } from "../engine/language.ts";
 import { type Command, commandNamed, commandTable, wordsOf as wordsNaming } from "./commands.ts";
 import { nearest } from "./grammar/nearest.ts";
-import type { Answer, Inbox, Incoming } from "./platform.ts";
+import type { Inbox, Incoming } from "./platform.ts";
 
 export interface EditionInboxOptions {
   readonly edition: Edition;
@@ -34,7 +34,9 @@ export function createEditionInbox({ edition, desk }: EditionInboxOptions): Edit
       return command !== null && command.does !== "help";
     },
     async receive(incoming) {
-      return tell(answerTo(wordsOf(incoming), incoming.kind === "command", edition, table, desk));
+      const messages = answerTo(wordsOf(incoming), incoming.kind === "command", edition, table, desk);
+      // What is asked in a thread is answered there, for all to read.
+      return { kind: "messages", messages, seenBy: incoming.kind === "message" ? "channel" : "caller" };
     },
     complete: async () => [],
     home: async () => [help(edition, table)],
@@ -150,8 +152,4 @@ function unknown(word: string, edition: Edition, table: readonly Command[]): Mes
 
 function say(edition: Edition, words: string): Message {
   return { language: edition.language, blocks: [{ type: "paragraph", content: [text(words)] }] };
-}
-
-function tell(messages: readonly Message[]): Answer {
-  return { kind: "messages", messages, seenBy: "caller" };
 }
