@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { App, HTTPReceiver, LogLevel } from "@slack/bolt";
 import { sql } from "drizzle-orm";
-import { createDraw } from "../src/bot/draw.ts";
+import { createDraw } from "../src/bot/charts/draw.ts";
 import { readConfig } from "../src/config.ts";
 import { listen } from "../src/http.ts";
 import { createLog } from "../src/log.ts";

@@ -22,7 +22,8 @@ const CONNECTIONS = 50;
 const TIMES = 3;
 const DELIVERIES = 1_000;
 /** Nobody asks more than the twenty times a minute that are answered. */
-const PEOPLE = Math.ceil(REQUESTS / 10);
+const ASKED_BY_ONE = 10;
+const PEOPLE = Math.ceil((TIMES * 4 * REQUESTS) / ASKED_BY_ONE);
 
 interface Measure {
   readonly perSecond: number;
@@ -37,6 +38,7 @@ for (let i = 0; i < PEOPLE; i++) {
 }
 for (let i = 0; i < DELIVERIES; i++) slack.workspace.channels.set(`C${i}`, createChannel(`C${i}`));
 const sink = await openSink();
+let serial = 0;
 const folder = mkdtempSync(join(tmpdir(), "fil-commands-"));
 try {
   for (let time = 0; time < TIMES; time++) await once(join(folder, String(time)));
@@ -92,7 +94,8 @@ async function flood(url: string, requests: number): Promise<Measure> {
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       while (sent < requests) {
-        const body = commandOf(sent++);
+        sent++;
+        const body = commandOf(serial++);
         const stamp = String(Math.floor(Date.now() / 1_000));
         const signature = createHmac("sha256", SIGNING_SECRET).update(`v0:${stamp}:${body}`).digest("hex");
         const from = performance.now();
@@ -121,7 +124,7 @@ async function flood(url: string, requests: number): Promise<Measure> {
 }
 
 function commandOf(serial: number): string {
-  const user = `U${serial % PEOPLE}`;
+  const user = `U${Math.floor(serial / ASKED_BY_ONE) % PEOPLE}`;
   return new URLSearchParams({
     token: "verification",
     team_id: "T0LOCAL",

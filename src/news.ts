@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { createNewsroom, type Tally } from "./bot/news/newsroom.ts";
 import type { Config } from "./config.ts";
-import { openDesks } from "./desk.ts";
+import { type Desk, openDesks } from "./desk.ts";
 import { createFetcher } from "./feeds/fetch.ts";
 import { createPace } from "./feeds/pace.ts";
 import type { Database } from "./store/database.ts";
@@ -23,6 +23,8 @@ export interface Progress {
 
 export interface NewsOptions {
   readonly config: Config;
+  /** Shared with whoever answers: what an analyst knows of a language takes tens of megabytes. */
+  readonly desks: readonly Desk[];
   readonly log: Logger;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -37,16 +39,19 @@ export const LOCAL_TENANT = "local";
 
 /** Makes the feeds of every digest those of its definition. */
 export async function followDigests(db: Database, config: Config, now: Date): Promise<void> {
-  for (const { digest } of openDesks(config.digestsDir)) {
+  await followDesks(db, openDesks(config.digestsDir), now);
+}
+
+async function followDesks(db: Database, desks: readonly Desk[], now: Date): Promise<void> {
+  for (const { digest } of desks) {
     const { command, feeds } = digest.definition;
     await syncDigestFeeds(db, { digest: command, wanted: feeds, now });
   }
 }
 
 /** Follows the feeds of the digests as they are defined now, and opens the newsroom that reads them. */
-export async function openNews(db: Database, { config, log, onProgress }: NewsOptions): Promise<News> {
-  const desks = openDesks(config.digestsDir);
-  await followDigests(db, config, new Date());
+export async function openNews(db: Database, { config, desks, log, onProgress }: NewsOptions): Promise<News> {
+  await followDesks(db, desks, new Date());
   const fetcher = createFetcher({ allowPrivateNetworks: config.allowPrivateNetworks });
   const pace = createPace({ pauseMs: PAUSE_MS, concurrency: CONCURRENCY, now: Date.now, wait: (ms) => wait(ms) });
   const newsroom = createNewsroom({

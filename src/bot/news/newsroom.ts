@@ -105,14 +105,27 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     onProgress?.(tally);
   };
 
+  const stopped = new Promise<never>((_, reject) => {
+    stopping.signal.addEventListener("abort", () => reject(stopping.signal.reason), { once: true });
+  });
+  stopped.catch(() => {}); // those who wait for a turn are told
+
+  /** When its host's turn comes; a turn that is seconds away isn't waited for once the newsroom is to stop. */
+  function inTurn<T>(address: string, work: () => Promise<T>): Promise<T> {
+    const turn = pace.run(address, () => {
+      stopping.signal.throwIfAborted();
+      return work();
+    });
+    return Promise.race([turn, stopped]);
+  }
+
   async function pollOne(feed: ClaimedFeed): Promise<void> {
     const { signal } = stopping;
     const last = documents.of(feed.id, now());
     try {
-      const result = await pace.run(feed.movedTo ?? feed.address, () => {
-        signal.throwIfAborted();
-        return pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { last, now, jitter: random(), signal });
-      });
+      const result = await inTurn(feed.movedTo ?? feed.address, () =>
+        pollFeed(feed as ClaimedFeed & { reason: null }, fetcher, { last, now, jitter: random(), signal }),
+      );
       const { outcome, health } = result;
       const items = itemsToStore(result.items, last);
       count(outcome === "failed" ? "failed" : outcome === "unchanged" ? "unchanged" : "polled");
@@ -224,10 +237,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     const { url } = item;
     if (url === null) return NO_PAGE;
     try {
-      const fetched = await pace.run(url, () => {
-        stopping.signal.throwIfAborted();
-        return fetcher.get(url, { kind: "page", signal: stopping.signal });
-      });
+      const fetched = await inTurn(url, () => fetcher.get(url, { kind: "page", signal: stopping.signal }));
       if (fetched.state !== "fetched" || !/html|^$/i.test(fetched.contentType)) return NO_PAGE;
       return pageToSave(readPage(fetched.text, fetched.url, item.text));
     } catch (fault) {
