@@ -1,6 +1,6 @@
 /**
  * A process that posts what is due until it is killed: `deliverer.ts DATABASE SERVICE NOW LEASE_MS AT_ONCE`. Says "open"
- * once it works, "posting" once it may post, "done" when nothing is left.
+ * once it works, "done" when nothing is left.
  */
 import { openDatabase } from "../../src/store/database.ts";
 import { createChat } from "./chat/platform.ts";
@@ -27,7 +27,6 @@ const deliveries = deliveriesAt(clock, {
 });
 process.stdout.write("open\n");
 await deliveries.start();
-process.stdout.write("posting\n");
 await deliveries.beat();
 for (let left = 1; left > 0; ) {
   await deliveries.idle();

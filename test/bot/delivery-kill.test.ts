@@ -22,24 +22,30 @@ interface Run {
   readonly service: string;
   readonly minute: number;
   readonly atOnce: number;
-  /** After it said the word; null lets it end. */
+  /** After it began to work; null lets it end. */
   readonly killAfterMs: number | null;
-  readonly from?: "open" | "posting";
+  /** Counts from its first post, not from its start. */
+  readonly posting?: ChatService;
 }
 
 /** Runs a process; gives what it said. */
-function run({ database, service, minute, atOnce, killAfterMs, from = "open" }: Run): Promise<string> {
+function run({ database, service, minute, atOnce, killAfterMs, posting }: Run): Promise<string> {
   return new Promise((resolve) => {
     const instant = new Date(SLOT.getTime() + minute * 60_000).toISOString();
     const script = join(import.meta.dirname, "deliverer.ts");
     const args = ["--import", "tsx", script, database, service, instant, String(LEASE_MS), String(atOnce)];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
+    let armed = killAfterMs === null;
+    const arm = (): void => {
+      if (armed) return;
+      armed = true;
+      setTimeout(() => child.kill("SIGKILL"), killAfterMs ?? 0);
+    };
+    if (posting) posting.onCall = arm;
     child.stdout.on("data", (chunk: Buffer) => {
-      const wasThere = said.includes(from);
       said += chunk;
-      if (killAfterMs !== null && !wasThere && said.includes(from))
-        setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+      if (!posting && said.includes("open")) arm();
     });
     child.on("close", () => resolve(said));
   });
@@ -70,10 +76,11 @@ async function killing(database: string, open: () => Promise<Database>): Promise
   let seed = 7;
   for (let kill = 0; kill < KILLS; kill++) {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    const killAfterMs = Math.floor((seed / 2 ** 32) * 900);
+    const killAfterMs = Math.floor((seed / 2 ** 32) * (kill % 2 === 0 ? 300 : 900));
     // By turns while it starts, and once it posts.
-    const from = kill % 2 === 0 ? "posting" : "open";
-    await run({ database, service: address, minute: 1 + kill / KILLS, atOnce: 3, killAfterMs, from });
+    const posting = kill % 2 === 0 ? { posting: service } : {};
+    await run({ database, service: address, minute: 1 + kill / KILLS, atOnce: 3, killAfterMs, ...posting });
+    service.onCall = () => {};
   }
   const begun = service.posts.length;
   expect(await run({ database, service: address, minute: 3, atOnce: 64, killAfterMs: null })).toContain("done");

@@ -35,6 +35,8 @@ export class ChatService {
   faultOf: (post: PostBody, call: number) => Fault | null = () => null;
   #cuts = 0;
   calls = 0;
+  /** Told of each call. */
+  onCall: () => void = () => {};
   /** How long it thinks about a post, before and after it keeps it. */
   delayMs = 0;
 
@@ -76,6 +78,7 @@ export class ChatService {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = JSON.parse(Buffer.concat(chunks).toString()) as PostBody;
     this.calls++;
+    this.onCall();
     const fault = this.#nextFault() ?? this.faultOf(body, this.calls);
     if (fault) return refuse(response, fault);
     if (body.text.length > LONGEST || !/^[\w:.#-]{1,220}$/.test(body.key)) return refuse(response, "invalid");
