@@ -16,6 +16,7 @@ import { layOut } from "../src/edition/layout.ts";
 import { type Database, openDatabase, rowsOf } from "../src/store/database.ts";
 import { createChat } from "../test/bot/chat/platform.ts";
 import { deliveriesAt, desk, read, TEXTS } from "../test/bot/stand.ts";
+import { freshDatabase } from "./databases.ts";
 
 const COUNT = Number(process.argv[2] ?? 10_000);
 const CONCURRENCY = 512;
@@ -34,7 +35,7 @@ const ask = async (process: ChildProcess, line: string): Promise<number> => {
 
 const dataDir = mkdtempSync(join(tmpdir(), "fil-bench-"));
 const database = process.env.DATABASE_URL
-  ? await freshSchema(process.env.DATABASE_URL)
+  ? await freshDatabase(process.env.DATABASE_URL)
   : { address: null, drop: async () => {} };
 const db = await openDatabase({ databaseUrl: database.address, dataDir });
 try {
@@ -131,20 +132,4 @@ async function enrolMany(store: Database, count: number, slot: Date): Promise<vo
       '["mon","tue","wed","thu","fri","sat","sun"]', 'Europe/Paris', 'fr', 'direct', ${told}::timestamptz,
       ${told}::timestamptz, ${slot.toISOString()}::timestamptz, ${told}::timestamptz
     from generate_series(1, ${count}::int) n`);
-}
-
-/** A database of its own on the server, dropped at the end. */
-async function freshSchema(server: string): Promise<{ readonly address: string; drop(): Promise<void> }> {
-  const { default: pg } = await import("pg");
-  const name = `fil_bench_${randomUUID().slice(0, 8)}`;
-  const run = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await run(`create database ${name} encoding 'UTF8' template template0`);
-  const own = new URL(server);
-  own.pathname = `/${name}`;
-  return { address: own.href, drop: () => run(`drop database ${name} with (force)`) };
 }

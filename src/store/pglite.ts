@@ -131,7 +131,15 @@ async function createInProcess(directory: string): Promise<void> {
     const { PGlite } = require(${JSON.stringify(pglite)});
     PGlite.create(${JSON.stringify({ ...OPTIONS, dataDir: directory })}).then((database) => database.close())
       .catch((fault) => { console.error(fault); process.exitCode = 1; });`;
-  await promisify(execFile)(process.execPath, ["--eval", script], { timeout: 120_000 });
+  const making = promisify(execFile)(process.execPath, ["--eval", script], { timeout: 120_000 });
+  // Were this process to end first, the other would go on writing where the next start makes its own.
+  const end = (): void => void making.child.kill("SIGKILL");
+  process.once("exit", end);
+  try {
+    await making;
+  } finally {
+    process.off("exit", end);
+  }
 }
 
 async function open(folder: string, store: string): Promise<PGlite> {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Deliveries } from "../../src/bot/press/deliveries.ts";
 import { nextSlot } from "../../src/bot/press/slots.ts";
@@ -217,6 +218,16 @@ describe("deliveries", () => {
       expect(await ledger()).toEqual([expect.objectContaining({ state: "failed", reason: "forbidden" })]);
       service.faultOf = () => null;
       await at(14 * HOUR);
+      expect(service.posts).toEqual([]);
+    });
+
+    it("gives up, at the end of the window, on a digest that is no more", async () => {
+      await enrol(db(), "general");
+      await db().orm.execute(sql`update subscriptions set digest = 'ancien'`);
+      await at(0);
+      expect(await ledger()).toEqual([expect.objectContaining({ state: "due" })]);
+      await at(13 * HOUR);
+      expect(await ledger()).toEqual([expect.objectContaining({ state: "failed", reason: "fault" })]);
       expect(service.posts).toEqual([]);
     });
 

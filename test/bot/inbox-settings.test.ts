@@ -5,7 +5,7 @@ import type { Answer } from "../../src/bot/platform.ts";
 import { type Desk, openDesk } from "../../src/desk.ts";
 import type { Database } from "../../src/store/database.ts";
 import { write } from "../../src/store/database.ts";
-import { claimDeliveries, openDeliveries, recordProgress } from "../../src/store/deliveries.ts";
+import { claimDeliveries, openDeliveries, recordProgress } from "../../src/store/ledger.ts";
 import { findSubscription, type Subscription, subscriptionsOf } from "../../src/store/subscriptions.ts";
 import { onEachDatabase } from "../store/databases.ts";
 import { FACTORY, PLAN } from "./articles.ts";

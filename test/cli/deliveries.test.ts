@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { runDeliveries } from "../../src/cli/deliveries.ts";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase, write } from "../../src/store/database.ts";
-import { claimDeliveries, openDeliveries, recordProgress } from "../../src/store/deliveries.ts";
 import { newId } from "../../src/store/ids.ts";
+import { claimDeliveries, openDeliveries, recordProgress } from "../../src/store/ledger.ts";
 import { enrol, NOW } from "../bot/stand.ts";
 import { prepare } from "../store/databases.ts";
 

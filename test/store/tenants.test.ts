@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { readingsBetween, readingsOf } from "../../src/store/analyses.ts";
 import { deliveries } from "../../src/store/bot-schema.ts";
 import { type Database, read } from "../../src/store/database.ts";
-import { lastDeliveries, openDeliveries } from "../../src/store/deliveries.ts";
+import { lastDeliveries } from "../../src/store/deliveries.ts";
 import {
   type EditionScope,
   editionFor,
@@ -22,6 +22,7 @@ import { followedFeeds, followFeed, unfollowFeed } from "../../src/store/feeds.t
 import { figuresBetween } from "../../src/store/figures.ts";
 import { newId } from "../../src/store/ids.ts";
 import { findInstallation, removeInstallation, saveInstallation } from "../../src/store/installations.ts";
+import { openDeliveries } from "../../src/store/ledger.ts";
 import { addModelUse, forgetModelUse, modelTokens } from "../../src/store/model.ts";
 import { dropOld } from "../../src/store/retention.ts";
 import { createSeal } from "../../src/store/seal.ts";

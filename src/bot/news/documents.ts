@@ -1,6 +1,7 @@
 import type { LastDocument, ReadDocument } from "../../feeds/poll.ts";
 import { type FeedItem, isTraced, type Trace, type TracedItem } from "../../feeds/rss.ts";
 import type { KeptItem } from "../../store/articles.ts";
+import type { Poll } from "../../store/polls.ts";
 
 /** The last document of a feed, with the articles that its items are. */
 export interface KnownDocument extends LastDocument {
@@ -99,4 +100,12 @@ export function itemsToStore(
     const articleId = last?.articleOf(item.mark);
     return articleId === undefined ? [] : [{ guid: item.guid, url: item.url, articleId }];
   });
+}
+
+/** Characters of the items that are to be stored. */
+export function sizeOf(items: Poll["items"]): number {
+  return items.reduce((sum, item) => {
+    if ("articleId" in item) return sum;
+    return sum + item.title.length + (item.summary?.length ?? 0) + (item.body?.length ?? 0);
+  }, 0);
 }

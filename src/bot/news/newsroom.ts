@@ -19,7 +19,7 @@ import {
 } from "../../store/readings.ts";
 import { dropOld, tidy } from "../../store/retention.ts";
 import { saveStories } from "../../store/stories.ts";
-import { createDocuments, itemsToStore } from "./documents.ts";
+import { createDocuments, itemsToStore, sizeOf } from "./documents.ts";
 import { createHarvest } from "./harvest.ts";
 import { NO_PAGE, pageToSave } from "./kept-page.ts";
 import { Storyroom } from "./storyroom.ts";
@@ -296,12 +296,4 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       await underWay?.catch(() => {});
     },
   };
-}
-
-/** Characters of the items that are to be stored. */
-function sizeOf(items: Poll["items"]): number {
-  return items.reduce((sum, item) => {
-    if ("articleId" in item) return sum;
-    return sum + item.title.length + (item.summary?.length ?? 0) + (item.body?.length ?? 0);
-  }, 0);
 }

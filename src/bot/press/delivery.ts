@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
 import type { Message } from "../../edition/message.ts";
 import { markLate, nothingNew } from "../../edition/notices.ts";
-import type { ClaimedDelivery, DeliveryReason, Progress } from "../../store/deliveries.ts";
+import type { DeliveryReason } from "../../store/deliveries.ts";
+import type { ClaimedDelivery, Progress } from "../../store/ledger.ts";
 import { type ChannelRef, type Platform, PlatformError, type PlatformErrorCode, type ThreadRef } from "../platform.ts";
 import type { ReadyEdition } from "./editor.ts";
 import { LostLease, type Recorder } from "./recorder.ts";

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { channelGone } from "../../edition/notices.ts";
 import type { Language } from "../../engine/language.ts";
 import type { Database } from "../../store/database.ts";
-import { type ClaimedDelivery, claimDeliveries, dropLeases } from "../../store/deliveries.ts";
+import { type ClaimedDelivery, claimDeliveries, dropLeases } from "../../store/ledger.ts";
 import { pauseFor } from "../../store/subscriptions.ts";
 import type { ChannelRef, Platform } from "../platform.ts";
 import { type Outcome, post } from "./delivery.ts";
@@ -128,22 +128,25 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
   }
 
+  /** Later, or never: what can't be made within the catch-up, as when its digest is no more, is given up. */
   async function giveBack(delivery: ClaimedDelivery, afterMs: number): Promise<void> {
-    const { id, posted } = delivery;
+    const { id, posted, slot } = delivery;
+    const isOver = afterMs > 0 && now().getTime() - slot.getTime() > options.catchUpMs;
+    const begun = posted > 0 ? "posting" : "due";
     await recorder.record({
       id,
       posted,
-      state: posted > 0 ? "posting" : "due",
-      reason: null,
+      state: isOver ? "failed" : begun,
+      reason: isOver ? "fault" : null,
       editionId: null,
       thread: null,
       posts: null,
-      nextAttempt: new Date(now().getTime() + afterMs),
+      nextAttempt: isOver ? null : new Date(now().getTime() + afterMs),
       leaseUntil: null,
       told: null,
       at: now(),
     });
-    await jobs.send(db, [id], afterMs);
+    if (!isOver) await jobs.send(db, [id], afterMs);
   }
 
   /** The channel is gone: nothing more is posted there, and who asked for it is told, once. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../store/database.ts";
-import { type Progress, recordProgress, renewLeases } from "../../store/deliveries.ts";
+import { type Progress, recordProgress, renewLeases } from "../../store/ledger.ts";
 
 /** Somebody else has the delivery: this process was silent for too long. What it posts is found by its keys. */
 export class LostLease extends Error {

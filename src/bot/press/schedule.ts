@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { type Database, write } from "../../store/database.ts";
-import { type DueSlot, openDeliveries, waitingDeliveries } from "../../store/deliveries.ts";
 import { type DueSubscription, dueSubscriptions, setNextSlots } from "../../store/due.ts";
+import { type DueSlot, openDeliveries, waitingDeliveries } from "../../store/ledger.ts";
 import type { Jobs } from "./jobs.ts";
 import { lastSlot, nextSlot } from "./slots.ts";
 
