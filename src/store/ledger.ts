@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { deliveries } from "./bot-schema.ts";
 import { anyOf, storableInstant, storableJson } from "./columns.ts";
 import { type Queries, read, rowsOf, write } from "./database.ts";
@@ -138,6 +138,29 @@ export async function claimDeliveries(
 }
 
 /**
+ * Settles which editions deliveries in hand are to post, before anything is posted: after a crash, the same go on. Gives
+ * the identifiers of those that are still in that hand.
+ */
+export async function settleEditions(
+  db: Queries,
+  lease: string,
+  settled: readonly { readonly id: string; readonly editionId: string }[],
+): Promise<Set<string>> {
+  if (settled.length === 0) return new Set();
+  const rows = await write(db, ({ orm }) =>
+    rowsOf<{ id: string }>(
+      orm,
+      sql`
+        update deliveries set edition_id = settled."editionId"
+        from jsonb_to_recordset(${storableJson(settled)}::jsonb) as settled(id uuid, "editionId" uuid)
+        where deliveries.id = settled.id and deliveries.lease = ${lease}::uuid
+        returning deliveries.id`,
+    ),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
  * Records how far deliveries got, all together, in one statement; a thread that is told is one to ask in. Gives the identifiers of those that were still in
  * the hand that says so: another process may have taken over from one that was silent for too long.
  */
@@ -227,6 +250,14 @@ export async function waitingDeliveries(db: Queries, before: Date, limit: number
       .limit(limit),
   );
   return rows.map(({ id }) => id);
+}
+
+/** How many deliveries have not come to their end, of all tenants. */
+export async function countOpen(db: Queries): Promise<number> {
+  const [row] = await read(db, (orm) =>
+    orm.select({ open: count() }).from(deliveries).where(isNotNull(deliveries.nextAttempt)),
+  );
+  return row?.open ?? 0;
 }
 
 /** Where no other process can be, what was in a hand is in none any more. */

@@ -98,7 +98,10 @@ export const MISTAKES: readonly Case[] = [
     jour: "10 février 2025",
   }),
   one("figures", "chiffres emplo", /« emplo ». Vouliez-vous dire « emploi »/, { angle: "emplo" }),
-  one("figures", "chiffres emploi hier", /Aucun chiffre hier/, { angle: "emploi", période: "hier" }),
+  one("figures", "chiffres emploi avant-hier", /Aucun chiffre le (lun|mar|mer|jeu|ven|sam|dim)/, {
+    angle: "emploi",
+    période: "avant-hier",
+  }),
   one("jobs", "emploi zut", /« zut ».*un angle \(investissement.*une période/, { période: "zut" }),
   one("article", "article", /adresse du Web après « article »/),
   one("article", "article ftp://x", /« ftp:\/\/x » n’est pas une adresse du Web/, { adresse: "ftp://x" }),

@@ -4,6 +4,7 @@ import type { WriteEdition } from "../../llm/edition-writer.ts";
 import type { Database } from "../../store/database.ts";
 import { subscriptionsDueBy } from "../../store/due.ts";
 import type { ClaimedDelivery } from "../../store/ledger.ts";
+import { countOpen } from "../../store/ledger.ts";
 import type { Platform } from "../platform.ts";
 import type { Outcome } from "./delivery.ts";
 import { Editor } from "./editor.ts";
@@ -37,7 +38,7 @@ export interface Deliveries {
   rehearse(): Promise<void>;
   /** Settles when nothing is left to post now. */
   idle(): Promise<void>;
-  /** How many wait in the queue. */
+  /** How many have not come to their end. */
   queued(): Promise<number>;
   /** Gives back what is under way; nothing is lost. May be called twice. */
   stop(): Promise<void>;
@@ -75,7 +76,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       await editor.rehearse(await subscriptionsDueBy(db, until, REHEARSED));
     },
     idle: () => publisher.idle(),
-    queued: () => jobs.size(),
+    queued: () => countOpen(db),
     async stop() {
       await publisher.stop();
       await jobs.stop();

@@ -45,7 +45,7 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
     id: delivery.id,
     state: "posting",
     reason: null,
-    editionId: ready.id,
+    editionId: null, // settled already
     thread: null,
     posted: delivery.posted,
     posts: posts.length,
@@ -70,8 +70,6 @@ export async function post(delivery: ClaimedDelivery, ready: ReadyEdition, optio
     }
     const platform = options.platform(delivery.platform);
     if (!platform) throw new PlatformError("unavailable", "This platform is not connected.");
-    // What is posted is settled before the first post: after a crash, the same goes on.
-    if (delivery.editionId === null) await record({ posted });
     let thread = delivery.thread as ThreadRef | null;
     // A post is on its way while those before are being recorded: what a crash leaves unrecorded is found by its keys.
     while (posted < posts.length) {

@@ -9,16 +9,16 @@ import { type Database, type Queries, rowsOf } from "../../store/database.ts";
  */
 export interface Jobs {
   start(): Promise<void>;
-  /** Each id once in the queue, and once among those that wait; `afterMs` lets it wait. Inside a transaction, the jobs are there when it ends. */
+  /** The same ids once in the queue, and once among those that wait; `afterMs` lets them wait. Inside a transaction, the jobs are there when it ends. */
   send(queries: Queries, ids: readonly string[], afterMs?: number): Promise<void>;
-  /** Takes out of the queue at most so many. */
+  /** Takes out of the queue about so many: what was sent together comes together. */
   take(most: number): Promise<string[]>;
-  /** How many wait. */
-  size(): Promise<number>;
   stop(): Promise<void>;
 }
 
 const QUEUE = "deliveries";
+/** Deliveries of one job: what falls due in one minute by thousands is a few rows of the queue. */
+const TOGETHER = 25;
 /** A job's row is taken out with it; what a crash leaves goes with the day. */
 const KEPT_HOURS = 24;
 
@@ -45,27 +45,30 @@ export function createJobs(db: Database, log: Logger): Jobs {
     },
     async send(queries, ids, afterMs = 0) {
       if (ids.length === 0) return;
-      // One that waits for its time doesn't keep out one that is to be looked at now.
-      const jobs = ids.map((id) =>
-        afterMs > 0
-          ? { singletonKey: `${id} later`, startAfter: new Date(Date.now() + afterMs).toISOString(), data: { id } }
-          : { singletonKey: id, data: { id } },
-      );
+      const startAfter = afterMs > 0 ? { startAfter: new Date(Date.now() + afterMs).toISOString() } : {};
+      const jobs: object[] = [];
+      for (let from = 0; from < ids.length; from += TOGETHER) {
+        const some = ids.slice(from, from + TOGETHER);
+        // One that waits for its time doesn't keep out one that is to be looked at now.
+        const singletonKey = `${some.join(" ")}${afterMs > 0 ? " later" : ""}`;
+        jobs.push({ singletonKey, data: { ids: some }, ...startAfter });
+      }
       await boss.insert(
         jobs.map((job) => ({ name: QUEUE, ...job })),
         { db: { executeSql: async (text, values) => ({ rows: await run(queries, text, values) }) } },
       );
     },
     async take(most) {
-      const jobs = await boss.fetch<{ readonly id: string }>(QUEUE, { batchSize: most });
+      const jobs = await boss.fetch<{ readonly ids: readonly string[] }>(QUEUE, {
+        batchSize: Math.ceil(most / TOGETHER),
+      });
       if (jobs.length === 0) return [];
       await boss.deleteJob(
         QUEUE,
         jobs.map(({ id }) => id),
       );
-      return [...new Set(jobs.map(({ data }) => data.id))];
+      return [...new Set(jobs.flatMap(({ data }) => data.ids))];
     },
-    size: () => boss.getQueueSize(QUEUE),
     stop: () => boss.stop({ close: false, graceful: false, wait: false }),
   };
 }

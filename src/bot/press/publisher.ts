@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { channelGone } from "../../edition/notices.ts";
 import type { Language } from "../../engine/language.ts";
 import type { Database } from "../../store/database.ts";
-import { type ClaimedDelivery, claimDeliveries, dropLeases } from "../../store/ledger.ts";
+import { type ClaimedDelivery, claimDeliveries, dropLeases, settleEditions } from "../../store/ledger.ts";
 import { pauseFor } from "../../store/subscriptions.ts";
 import type { ChannelRef, Platform } from "../platform.ts";
 import { type Outcome, post } from "./delivery.ts";
@@ -51,6 +51,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const { db, jobs, editor, now, log, atOnce = AT_ONCE } = options;
   const recorder = new Recorder({ db, now, leaseMs: options.leaseMs ?? LEASE_MS });
   const inHand = new Map<string, Promise<void>>();
+  /** Taken out of the queue and not yet in hand. */
+  const backlog: string[] = [];
   /** The last delivery of each channel: the next one of the same channel waits for it. */
   const channels = new Map<string, Promise<void>>();
   let stopping = false;
@@ -82,20 +84,36 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function takeSome(most: number): Promise<number> {
-    const ids = await jobs.take(most);
+    if (backlog.length < most) backlog.push(...(await jobs.take(most - backlog.length)));
+    const ids = backlog.splice(0, most);
     if (ids.length === 0) return 0;
     const claimed = await claimDeliveries(db, ids, { lease: recorder.lease, until: recorder.leaseUntil(), now: now() });
     for (const { id } of claimed) recorder.hold(id);
-    let ready: readonly (ReadyEdition | null)[] = [];
+    for (const { delivery, ready } of await withEditions(claimed)) begin(delivery, ready);
+    return ids.length;
+  }
+
+  /**
+   * Each with its edition, which is settled in the ledger; without one where none could be made. What another process
+   * has taken over meanwhile is left to it.
+   */
+  async function withEditions(
+    claimed: readonly ClaimedDelivery[],
+  ): Promise<{ readonly delivery: ClaimedDelivery; readonly ready: ReadyEdition | null }[]> {
     try {
-      ready = await editor.editionsFor(claimed);
+      const made = await editor.editionsFor(claimed);
+      const pairs = claimed.map((delivery, i) => ({ delivery, ready: made[i] ?? null }));
+      const fresh = pairs.flatMap(({ delivery: { id, editionId }, ready }) =>
+        ready && editionId === null ? [{ id, editionId: ready.id }] : [],
+      );
+      const settled = await settleEditions(db, recorder.lease, fresh);
+      const lost = new Set(fresh.map(({ id }) => id).filter((id) => !settled.has(id)));
+      for (const id of lost) recorder.release(id);
+      return pairs.filter(({ delivery }) => !lost.has(delivery.id));
     } catch (fault) {
       log.error({ err: fault }, "no edition could be made");
+      return claimed.map((delivery) => ({ delivery, ready: null }));
     }
-    claimed.forEach((delivery, i) => {
-      begin(delivery, ready[i] ?? null);
-    });
-    return ids.length;
   }
 
   function begin(delivery: ClaimedDelivery, ready: ReadyEdition | null): void {
@@ -205,6 +223,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       await running;
       await Promise.all(inHand.values());
       await recorder.stop();
+      await jobs.send(db, backlog.splice(0));
     },
   };
 }
