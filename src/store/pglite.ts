@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Socket } from "node:net";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { PGlite } from "@electric-sql/pglite";
-import { drizzle } from "drizzle-orm/pglite";
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
 import type { Database, Orm } from "./database.ts";
 import { lockDirectory } from "./lock.ts";
+import { PgliteThread } from "./pglite-thread.ts";
+import { rowsOfLast } from "./postgres.ts";
 import { codeOf, StoreError, toStoreError } from "./store-error.ts";
 
 /** What differs from Postgres's own settings. */
@@ -14,7 +17,6 @@ const SETTINGS = [
   "shared_buffers=16MB", // 128 would be taken from the machine whole, at the start
   "log_startup_progress_interval=0", // its timer outlives a start that fails, and keeps the process from ending
 ];
-const OPTIONS = { startParams: [...PGlite.defaultStartParams, ...SETTINGS.flatMap((setting) => ["-c", setting])] };
 /** An empty database takes 40 MB. */
 const NEEDED_BYTES = 100 * 1024 * 1024;
 /**
@@ -28,7 +30,7 @@ const WORKING_BYTES = 48 * 1024 * 1024;
  * at a time: two would corrupt the files. Throws StoreError.
  */
 export async function openPglite(dataDir: string | null): Promise<Database> {
-  if (dataDir === null) return wrap(await PGlite.create(OPTIONS), IN_MEMORY);
+  if (dataDir === null) return wrap(await PgliteThread.open({ dataDir, settings: SETTINGS }), IN_MEMORY);
   const folder = resolve(dataDir);
   const lock = take(folder);
   try {
@@ -66,22 +68,27 @@ function explainIn(folder: string, fault: unknown): StoreError {
   return known.code === "failed" && freeBytes(folder) < WORKING_BYTES ? full(folder, known.cause) : known;
 }
 
-function wrap(client: PGlite, { released, ...place }: Place): Database {
+function wrap(thread: PgliteThread, { released, ...place }: Place): Database {
+  // One connection: the embedded database has no more.
+  const pool = new pg.Pool({ max: 1, idleTimeoutMillis: 0, stream: () => thread.connect() as unknown as Socket });
+  // A query on a lost connection fails by itself. Without listeners, the process would end.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     try {
-      await client.close();
+      await pool.end();
+      await thread.close();
     } finally {
       released();
     }
   };
   return {
     kind: "pglite",
-    orm: drizzle({ client }) as unknown as Orm,
+    orm: drizzle({ client: pool }) as unknown as Orm,
     inTransaction: false,
     ...place,
-    // The extended protocol takes one statement at a time, `exec` many, each with its rows.
-    script: async (statements) => (await client.exec(statements)).at(-1)?.rows ?? [],
+    script: async (statements) => rowsOfLast(await pool.query(statements)),
     close: () => {
       closing ??= close();
       return closing;
@@ -129,7 +136,8 @@ async function createInProcess(directory: string): Promise<void> {
   const pglite = createRequire(import.meta.url).resolve("@electric-sql/pglite");
   const script = `
     const { PGlite } = require(${JSON.stringify(pglite)});
-    PGlite.create(${JSON.stringify({ ...OPTIONS, dataDir: directory })}).then((database) => database.close())
+    const startParams = [...PGlite.defaultStartParams, ...${JSON.stringify(SETTINGS)}.flatMap((one) => ["-c", one])];
+    PGlite.create({ dataDir: ${JSON.stringify(directory)}, startParams }).then((database) => database.close())
       .catch((fault) => { console.error(fault); process.exitCode = 1; });`;
   const making = promisify(execFile)(process.execPath, ["--eval", script], { timeout: 120_000 });
   // Were this process to end first, the other would go on writing where the next start makes its own.
@@ -142,9 +150,9 @@ async function createInProcess(directory: string): Promise<void> {
   }
 }
 
-async function open(folder: string, store: string): Promise<PGlite> {
+async function open(folder: string, store: string): Promise<PgliteThread> {
   try {
-    return await PGlite.create({ ...OPTIONS, dataDir: store });
+    return await PgliteThread.open({ dataDir: store, settings: SETTINGS });
   } catch (cause) {
     if (freeBytes(folder) < WORKING_BYTES) throw full(folder, cause);
     throw damaged(folder, cause);

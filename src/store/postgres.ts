@@ -43,14 +43,15 @@ export async function openPostgres(address: string): Promise<Database> {
     orm: drizzle({ client: pool }) as unknown as Orm,
     inTransaction: false,
     explain: toStoreError,
-    async script(statements) {
-      // Many statements give many results, whatever the types say.
-      const results: unknown = await pool.query(statements);
-      const last: unknown = Array.isArray(results) ? results.at(-1) : results;
-      return (last as pg.QueryResult).rows;
-    },
+    script: async (statements) => rowsOfLast(await pool.query(statements)),
     close,
   };
+}
+
+/** Of the last of many statements, which give many results whatever the types say. */
+export function rowsOfLast(results: unknown): unknown[] {
+  const last: unknown = Array.isArray(results) ? results.at(-1) : results;
+  return (last as pg.QueryResult).rows;
 }
 
 function checkServer(server: { readonly server_encoding: string; readonly number: string } | undefined): void {
