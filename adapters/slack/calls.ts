@@ -1,5 +1,6 @@
 import { webApi } from "@slack/bolt";
 import { retryAfterOf } from "./errors.ts";
+import { createGate } from "./gate.ts";
 import type { SlackLog } from "./log.ts";
 
 /** What lets a tenant's calls through, and who the bot is there. */
@@ -39,6 +40,12 @@ const READING: CallOptions = { patienceMs: 0, again: 1 };
 /** Clients kept, one a token: a token that was rotated leaves its place in time. */
 const CLIENTS = 500;
 const AGAIN_MS = 400;
+/**
+ * Posts under way at once. Hundreds of digests leave in the same minute: were all their posts on their way together,
+ * their answers would come together too, and a person's command would wait behind them all.
+ */
+const POSTS_AT_ONCE = 16;
+const POST = "chat.postMessage";
 
 export function createCalls(options: CallsOptions): Calls {
   const clients = new Map<string, webApi.WebClient>();
@@ -50,6 +57,7 @@ export function createCalls(options: CallsOptions): Calls {
     if (clients.size > CLIENTS) for (const oldest of clients.keys()) if (clients.delete(oldest)) break;
     return client;
   };
+  const posts = createGate(POSTS_AT_ONCE);
   const pause = async (ms: number): Promise<void> => {
     await options.wait(ms, options.stopping);
     options.stopping.throwIfAborted();
@@ -60,8 +68,9 @@ export function createCalls(options: CallsOptions): Calls {
       for (let failures = 0; ; ) {
         // Asked each time: a token may be renewed while a limit is waited out.
         const account = await options.accountOf(tenant);
+        const ask = () => clientOf(account.token).apiCall(method, { ...args });
         try {
-          return await clientOf(account.token).apiCall(method, { ...args });
+          return await (method === POST ? posts.run(ask) : ask());
         } catch (fault) {
           const retryAfterMs = retryAfterOf(fault);
           if (retryAfterMs !== null && retryAfterMs <= patience) {
