@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import { type Desk, openDesks } from "./desk.ts";
 import { createFetcher } from "./feeds/fetch.ts";
 import { createPace } from "./feeds/pace.ts";
+import type { Sense } from "./llm/embed-sense.ts";
 import type { Database } from "./store/database.ts";
 import { syncDigestFeeds } from "./store/feeds.ts";
 
@@ -26,6 +27,8 @@ export interface NewsOptions {
   /** Shared with whoever answers: what an analyst knows of a language takes tens of megabytes. */
   readonly desks: readonly Desk[];
   readonly log: Logger;
+  /** Null without a model of senses. */
+  readonly sense: Sense | null;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -50,7 +53,7 @@ async function followDesks(db: Database, desks: readonly Desk[], now: Date): Pro
 }
 
 /** Follows the feeds of the digests as they are defined now, and opens the newsroom that reads them. */
-export async function openNews(db: Database, { config, desks, log, onProgress }: NewsOptions): Promise<News> {
+export async function openNews(db: Database, { config, desks, log, sense, onProgress }: NewsOptions): Promise<News> {
   await followDesks(db, desks, new Date());
   const fetcher = createFetcher({ allowPrivateNetworks: config.allowPrivateNetworks });
   const pace = createPace({ pauseMs: PAUSE_MS, concurrency: CONCURRENCY, now: Date.now, wait: (ms) => wait(ms) });
@@ -62,6 +65,7 @@ export async function openNews(db: Database, { config, desks, log, onProgress }:
     now: () => new Date(),
     random: Math.random,
     log,
+    sense,
     onProgress: ({ polled, unchanged, failed, read }) =>
       onProgress?.({ feeds: polled + unchanged + failed, articles: read }),
   });

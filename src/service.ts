@@ -71,6 +71,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     now,
     defaults: { language: config.language, timeZone: config.timeZone },
     log,
+    sense: writers?.sense ?? null,
     ...(writers ? { writeAnswer: writers.answer } : {}),
   });
   const deliveries: Deliveries = createDeliveries({
@@ -87,7 +88,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
   metrics.watchQueue(() => deliveries.queued());
   const living: LivingStories = createLivingStories({ db, platform, now, log });
-  const news: News = await openNews(db, options);
+  const news: News = await openNews(db, { ...options, sense: writers?.sense ?? null });
   const heard = timed(inbox, metrics);
   const connections = createConnections({ connected, inbox: heard, commands, language: config.language, log });
   const beats = new Set<Promise<unknown>>();

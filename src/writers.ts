@@ -2,19 +2,31 @@ import type { Logger } from "pino";
 import type { LlmConfig } from "./config.ts";
 import { createAnswerWriter, type WriteAnswer } from "./llm/answer-writer.ts";
 import { createEditionWriter, type WriteEdition } from "./llm/edition-writer.ts";
+import { createEmbedder } from "./llm/embed.ts";
+import { createSense, type Sense } from "./llm/embed-sense.ts";
 import { createModel } from "./llm/model.ts";
-import { createThrift, systemClock } from "./llm/thrift.ts";
+import { createThrift, systemClock, type ThriftOptions } from "./llm/thrift.ts";
 import { createWriter } from "./llm/writer.ts";
 import type { Database } from "./store/database.ts";
-import { addModelUse, findModelAnswer, modelTokens, saveModelAnswer } from "./store/model.ts";
+import {
+  addModelUse,
+  findModelAnswer,
+  findModelAnswers,
+  modelTokens,
+  saveModelAnswer,
+  saveModelAnswers,
+} from "./store/model.ts";
 
 export interface Writers {
   readonly edition: WriteEdition;
   readonly answer: WriteAnswer;
+  /** Null without LLM_EMBEDDING_MODEL. */
+  readonly sense: Sense | null;
 }
 
 const DEADLINE_MS = 30_000;
 const ATTEMPTS = 3;
+const EMBEDDING_ATTEMPTS = 2;
 
 /** What a language model writes, checked, where one is configured. */
 export function openWriters(
@@ -22,7 +34,7 @@ export function openWriters(
   db: Database,
   log: Logger,
 ): Writers {
-  const thrift = createThrift({
+  const thrift: ThriftOptions = {
     store: {
       find: (key) => findModelAnswer(db, key),
       save: (key, content) => saveModelAnswer(db, key, content, new Date()),
@@ -34,7 +46,19 @@ export function openWriters(
     deadlineMs: DEADLINE_MS,
     attempts: ATTEMPTS,
     note: (failure) => log.warn({ ...failure }, "the model did not answer as asked"),
+    promised: new Map(),
+  };
+  const opened = createModel({ baseUrl, model, apiKey, embeddingModel });
+  const writer = createWriter(opened, createThrift(thrift));
+  // One budget, but failures of its own: where there are no embeddings after all, the writer goes on.
+  const embedder = createEmbedder(opened, createThrift({ ...thrift, attempts: EMBEDDING_ATTEMPTS }), {
+    find: (keys) => findModelAnswers(db, keys),
+    save: (contents) => saveModelAnswers(db, contents, new Date()),
   });
-  const writer = createWriter(createModel({ baseUrl, model, apiKey, embeddingModel }), thrift);
-  return { edition: createEditionWriter(writer, Date.now), answer: createAnswerWriter(writer) };
+  const note = (fault: unknown): void => log.warn({ err: fault }, "senses could not be looked at");
+  return {
+    edition: createEditionWriter(writer, Date.now),
+    answer: createAnswerWriter(writer),
+    sense: embedder && createSense({ embedder, clock: systemClock, note }),
+  };
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "../edition/text.ts";
 import type { Language } from "../engine/language.ts";
 import { ANSWERS_SHOWN, answersFrom, answersMessage } from "./answers/answers.ts";
+import { compareFor } from "./answers/answers-by-sense.ts";
 import { articleEdition, shareAnswer } from "./answers/article-answers.ts";
 import { withDirectAnswer } from "./answers/direct-answer.ts";
 import { periodFigures } from "./answers/period-figures.ts";
@@ -80,7 +81,7 @@ async function askArticle(visit: Visit, id: string, question: string): Promise<A
   const edition = await articleEdition(visit, id);
   if (!edition) return toCaller(sentence(language, catalogue(language).articleGone));
   const digest = digestNamed(options, edition.digest.command);
-  const found = await answersFrom(edition.readings, { question, about: [] }, digest);
+  const found = await answersFrom(edition.readings, { question, about: [] }, digest, compareFor(visit));
   const context = { visit, question, articles: edition.readings.length, timeZone: edition.timeZone };
   const shown = found.slice(0, ANSWERS_SHOWN);
   return toCaller(await withDirectAnswer(visit, question, shown, answersMessage(shown, context, language)));

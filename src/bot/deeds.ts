@@ -1,6 +1,7 @@
 import { catalogue } from "../edition/text.ts";
 import { assertNever } from "../engine/never.ts";
 import { ANSWERS_SHOWN, answersFrom, answersMessage, recentReadings } from "./answers/answers.ts";
+import { compareFor } from "./answers/answers-by-sense.ts";
 import { articleAnswer } from "./answers/article-answers.ts";
 import { withDirectAnswer } from "./answers/direct-answer.ts";
 import { whyAnswer } from "./answers/fates.ts";
@@ -87,7 +88,7 @@ export async function askQuestion(visit: Visit, line: string): Promise<Answer> {
 async function askArticles(visit: Visit, question: string): Promise<Answer> {
   const { language, digest, zone } = visit;
   const readings = await recentReadings(visit, question);
-  const found = await answersFrom(readings, { question, about: [] }, digest);
+  const found = await answersFrom(readings, { question, about: [] }, digest, compareFor(visit));
   // Many were asked, whatever is left of them: what is silent is the press, not one article.
   const context = { visit, question, articles: Math.max(2, readings.length), timeZone: zone };
   const shown = found.slice(0, ANSWERS_SHOWN);

@@ -4,6 +4,7 @@ import type { Article } from "../engine/article.ts";
 import type { DigestDefinition } from "../engine/definition.ts";
 import type { Language } from "../engine/language.ts";
 import type { WriteAnswer } from "../llm/answer-writer.ts";
+import type { Sense } from "../llm/embed-sense.ts";
 import type { Database } from "../store/database.ts";
 import type { Reader } from "../store/feeds.ts";
 import { type Subscription, subscriptionsOf } from "../store/subscriptions.ts";
@@ -34,6 +35,8 @@ export interface InboxOptions {
   readonly log: Logger;
   /** Answers straight, with a model; quotations alone when left out. */
   readonly writeAnswer?: WriteAnswer;
+  /** Orders answers and finds articles by what they mean too; by their words alone when null or left out. */
+  readonly sense?: Sense | null;
   /** Waits out a short limit of a platform; the clock's own when left out. */
   readonly wait?: (ms: number) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Analysis, AngledFigure } from "./analysis.ts";
 import type { AngleModel } from "./angle-model.ts";
 import { AngleScorer } from "./angles.ts";
-import { type Answer, answerQuestion, type WeighedAnswer, weighAnswers } from "./answers/answers.ts";
+import { type Answer, answerQuestion, type Considered, considerAnswers } from "./answers/answers.ts";
 import { prepareGround } from "./answers/ground.ts";
 import { readQuestion } from "./answers/question.ts";
 import { BoilerplateFilter, type BoilerplateModel } from "./boilerplate.ts";
@@ -93,9 +93,9 @@ export class Analyst {
     return answerQuestion(...this.#asked(text, question));
   }
 
-  /** The same, with what each is worth beside the answers of other articles. */
-  weigh(text: string, question: string): WeighedAnswer[] {
-    return weighAnswers(...this.#asked(text, question));
+  /** The same, with what each is worth beside the answers of other articles, and those that are in doubt. */
+  consider(text: string, question: string): Considered {
+    return considerAnswers(...this.#asked(text, question));
   }
 
   #asked(text: string, question: string): Parameters<typeof answerQuestion> {

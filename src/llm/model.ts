@@ -18,7 +18,7 @@ export interface Model {
   readonly name: string;
   readonly writer: LanguageModel;
   readonly embeddings: EmbeddingModel | null;
-  /** Such as "mistral-embed"; "" without embeddings. */
+  /** With the host: whatever model writes, the vectors of this one stay good. "" without embeddings. */
   readonly embeddingName: string;
 }
 
@@ -27,8 +27,9 @@ const MISTRAL_HOST = "api.mistral.ai";
 /** A model behind Mistral's own API, or behind any server that speaks OpenAI's. Calls nothing. */
 export function createModel({ baseUrl, model, apiKey, embeddingModel }: ModelSettings): Model {
   const baseURL = baseUrl.replace(/\/+$/, "");
-  const name = `${new URL(baseURL).host}/${model}`;
-  const embeddingName = embeddingModel ?? "";
+  const { host } = new URL(baseURL);
+  const name = `${host}/${model}`;
+  const embeddingName = embeddingModel === null ? "" : `${host}/${embeddingModel}`;
   if (new URL(baseURL).hostname === MISTRAL_HOST) {
     // An empty key, not none: the package would read one from the environment.
     const provider = createMistral({ baseURL, apiKey: apiKey ?? "" });

@@ -39,23 +39,30 @@ export interface ThriftOptions {
   readonly attempts: number;
   /** Called for each failed attempt: nothing in it is secret. */
   note(failure: Failure): void;
+  /** Tokens of calls under way, by tenant and month: given to all that live on one budget, else its own. */
+  readonly promised?: Map<string, number>;
 }
 
-export interface Call<T> {
+export interface Errand<T> {
   readonly tenant: string;
-  /** All that the answer depends on: model, prompt, schema. */
-  readonly content: readonly string[];
   /** At most about so many tokens, before the call is made: the budget is never passed by more than this errs. */
   readonly estimate: number;
   /** Time left to the caller. */
   readonly deadlineMs?: number;
   ask(signal: AbortSignal): Promise<{ readonly value: T; readonly tokens: number }>;
+}
+
+export interface Call<T> extends Errand<T> {
+  /** All that the answer depends on: model, prompt, schema. */
+  readonly content: readonly string[];
   /** What was kept, if it is still what would be asked for; null when it is not. */
   revive(kept: unknown): T | null;
 }
 
 export interface Thrift {
   run<T>(call: Call<T>): Promise<Outcome<T>>;
+  /** The same for what the caller keeps by itself: asked each time. */
+  pay<T>(errand: Errand<T>): Promise<Outcome<T>>;
 }
 
 /** Failures in a row after which the model is left alone, and for how long. */
@@ -67,8 +74,8 @@ const BACKOFF_MS = 500;
 export function createThrift(options: ThriftOptions): Thrift {
   const { store, clock, budget } = options;
   const running = new Map<string, Promise<Outcome<unknown>>>();
-  /** Tokens of calls under way, by tenant and month: two calls must not both take what is left. */
-  const promised = new Map<string, number>();
+  /** Two calls must not both take what is left. */
+  const promised = options.promised ?? new Map<string, number>();
   let failures = 0;
   let restsUntil = 0;
   let trying = false;
@@ -91,6 +98,12 @@ export function createThrift(options: ThriftOptions): Thrift {
   }
 
   async function ask<T>(key: string, call: Call<T>): Promise<Outcome<T>> {
+    const outcome = await pay(call);
+    if (outcome.reason === null) await store.save(key, outcome.value);
+    return outcome;
+  }
+
+  async function pay<T>(call: Errand<T>): Promise<Outcome<T>> {
     if (clock.now() < restsUntil || (restsUntil > 0 && trying)) return nothing("resting");
     const month = new Date(clock.now()).toISOString().slice(0, 7);
     const tenants = [
@@ -115,7 +128,6 @@ export function createThrift(options: ThriftOptions): Thrift {
     try {
       const outcome = await attempts(call);
       if (outcome.tokens > 0) await store.spend(call.tenant, month, outcome.tokens);
-      if (outcome.reason === null) await store.save(key, outcome.value);
       return outcome;
     } finally {
       trying = false;
@@ -123,7 +135,7 @@ export function createThrift(options: ThriftOptions): Thrift {
     }
   }
 
-  async function attempts<T>(call: Call<T>): Promise<Outcome<T>> {
+  async function attempts<T>(call: Errand<T>): Promise<Outcome<T>> {
     const limit = Math.min(options.deadlineMs, call.deadlineMs ?? options.deadlineMs);
     const end = clock.now() + limit;
     let tokens = 0;
@@ -148,7 +160,7 @@ export function createThrift(options: ThriftOptions): Thrift {
   }
 
   /** One attempt, given up when time is: a server that ignores the signal is not waited for. */
-  async function once<T>(call: Call<T>, ms: number): Promise<{ value: T; tokens: number } | Failure> {
+  async function once<T>(call: Errand<T>, ms: number): Promise<{ value: T; tokens: number } | Failure> {
     const late: Failure = { reason: "slow", again: false, retryAfterMs: null, tokens: 0, status: null };
     if (ms <= 0) return late;
     const stop = new AbortController();
@@ -168,7 +180,7 @@ export function createThrift(options: ThriftOptions): Thrift {
     }
   }
 
-  return { run };
+  return { run, pay };
 }
 
 /** Somebody else's call paid for it. */

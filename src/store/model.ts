@@ -1,5 +1,6 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import { modelAnswers, modelUse } from "./bot-schema.ts";
+import { anyOf } from "./columns.ts";
 import { type Queries, read } from "./database.ts";
 
 /** Nobody's name: the row that counts for all the tenants together. */
@@ -15,10 +16,29 @@ export async function findModelAnswer(db: Queries, key: string): Promise<unknown
 
 /** Keeps what was written; what was kept under that key before is replaced. Throws StoreError. */
 export async function saveModelAnswer(db: Queries, key: string, content: unknown, now: Date): Promise<void> {
+  await saveModelAnswers(db, new Map([[key, content]]), now);
+}
+
+/** The same of many keys, by key; those of which nothing was kept are left out. Throws StoreError. */
+export async function findModelAnswers(db: Queries, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  if (keys.length === 0) return new Map();
+  const rows = await read(db, (orm) =>
+    orm
+      .select({ key: modelAnswers.key, content: modelAnswers.content })
+      .from(modelAnswers)
+      .where(anyOf(modelAnswers.key, keys)),
+  );
+  return new Map(rows.map(({ key, content }) => [key, content]));
+}
+
+/** Keeps many at once, by key; what was kept under one of the keys before is replaced. Throws StoreError. */
+export async function saveModelAnswers(db: Queries, contents: ReadonlyMap<string, unknown>, now: Date): Promise<void> {
+  if (contents.size === 0) return;
+  const rows = [...contents].map(([key, content]) => ({ key, content, created: now }));
   await read(db, (orm) =>
     orm
       .insert(modelAnswers)
-      .values({ key, content, created: now })
+      .values(rows)
       .onConflictDoUpdate({ target: modelAnswers.key, set: { content: sql`excluded.content`, created: now } }),
   );
 }

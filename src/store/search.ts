@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import type { Language } from "../engine/language.ts";
 import { storableText } from "./columns.ts";
 import { type Queries, read } from "./database.ts";
@@ -66,8 +66,44 @@ export async function searchArticles(db: Queries, reader: Reader, query: SearchQ
       .orderBy(desc(articles.published))
       .limit(RANKED)
       .as("found");
-    const rows = await orm.select().from(found).orderBy(desc(found.rank), desc(found.published)).limit(query.limit);
+    // The first of many are the first of few: ties are broken.
+    const rows = await orm
+      .select()
+      .from(found)
+      .orderBy(desc(found.rank), desc(found.published), desc(found.id))
+      .limit(query.limit);
     return rows as FoundArticle[];
+  });
+}
+
+/** An article with the first characters of what it says. */
+export interface LatestArticle extends Omit<FoundArticle, "rank"> {
+  readonly lead: string;
+}
+
+/** The last articles that were read, the latest published first. */
+export async function latestArticles(
+  db: Queries,
+  reader: Reader,
+  { since, limit, chars }: { readonly since: Date; readonly limit: number; readonly chars: number },
+): Promise<LatestArticle[]> {
+  return await read(db, async (orm) => {
+    const rows = await orm
+      .select({
+        id: articles.id,
+        url: articles.url,
+        title: articles.title,
+        source: articles.source,
+        published: articles.published,
+        language: articles.language,
+        lead: sql<string>`left(coalesce(${articleTexts.text}, ${articleTexts.summary}, ''), ${chars})`,
+      })
+      .from(articles)
+      .innerJoin(articleTexts, eq(articleTexts.articleId, articles.id))
+      .where(and(isNotNull(articles.ready), gte(articles.published, since), isVisible(articles.id, reader)))
+      .orderBy(desc(articles.published))
+      .limit(limit);
+    return rows as LatestArticle[];
   });
 }
 

@@ -20,6 +20,7 @@ import type { Desk } from "../../src/desk.ts";
 import type { Block, Inline, Message } from "../../src/edition/message.ts";
 import { createFetcher, type Fetcher } from "../../src/feeds/fetch.ts";
 import { createPace } from "../../src/feeds/pace.ts";
+import type { Sense } from "../../src/llm/embed-sense.ts";
 import type { Database } from "../../src/store/database.ts";
 import { syncDigestFeeds } from "../../src/store/feeds.ts";
 
@@ -121,13 +122,19 @@ export class Press {
   }
 
   /** Follows those outlets for the digest, and reads what they published. */
-  async read(db: Database, desk: Desk, outlets: readonly string[], now: Date = NOON): Promise<void> {
+  async read(
+    db: Database,
+    desk: Desk,
+    outlets: readonly string[],
+    now: Date = NOON,
+    sense: Sense | null = null,
+  ): Promise<void> {
     const wanted = outlets.map((name) => ({ url: this.at(`/${name}.xml`), name, language: "fr" as const }));
     await syncDigestFeeds(db, { digest: "ia", wanted, now });
-    await this.poll(db, desk, now);
+    await this.poll(db, desk, now, sense);
   }
 
-  async poll(db: Database, desk: Desk, now: Date = NOON): Promise<void> {
+  async poll(db: Database, desk: Desk, now: Date = NOON, sense: Sense | null = null): Promise<void> {
     const newsroom = createNewsroom({
       db,
       fetcher: this.fetcher,
@@ -136,6 +143,7 @@ export class Press {
       now: () => now,
       random: () => 0,
       log: pino({ level: "silent" }),
+      sense,
     });
     await newsroom.work();
     await newsroom.stop();
@@ -199,7 +207,7 @@ export class Town {
   now = NOON;
   #events = 0;
 
-  constructor(db: Database, desk: Desk, press: Press) {
+  constructor(db: Database, desk: Desk, press: Press, sense: Sense | null = null) {
     const log = pino({ level: "warn" }, { write: (line: string) => void this.logged.push(JSON.parse(line)) });
     this.inbox = createInbox({
       db,
@@ -210,6 +218,7 @@ export class Town {
       now: () => this.now,
       defaults: { language: "fr", timeZone: "Europe/Paris" },
       log,
+      sense,
       wait: () => Promise.resolve(),
     });
   }

@@ -1,3 +1,4 @@
+import type { VectorStore } from "../../src/llm/embed.ts";
 import { createModel, type Model } from "../../src/llm/model.ts";
 import type { Failure } from "../../src/llm/outcome.ts";
 import { createThrift, type Thrift, type ThriftOptions, type ThriftStore } from "../../src/llm/thrift.ts";
@@ -26,6 +27,19 @@ export class MemoryStore implements ThriftStore {
     for (const name of [tenant, "*"]) {
       this.spent.set(`${name} ${month}`, (this.spent.get(`${name} ${month}`) ?? 0) + tokens);
     }
+  }
+}
+
+/** What keeps vectors, in the same way. */
+export class MemoryVectors implements VectorStore {
+  readonly kept = new Map<string, unknown>();
+
+  async find(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    return new Map(keys.filter((key) => this.kept.has(key)).map((key) => [key, this.kept.get(key)]));
+  }
+
+  async save(contents: ReadonlyMap<string, unknown>): Promise<void> {
+    for (const [key, content] of contents) this.kept.set(key, JSON.parse(JSON.stringify(content)));
   }
 }
 

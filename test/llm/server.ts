@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
+import { dreamOf, senseOf } from "./senses.ts";
 
 /** A sentence of the prompt, by the name that the prompt gives it. */
 export interface Shown {
@@ -18,6 +19,8 @@ export type Character = (shown: readonly Shown[], angles: readonly string[]) => 
 
 export type Behaviour =
   | { readonly kind: "writes"; readonly character: Character }
+  /** Vectors without sense, of the form that was asked for. */
+  | { readonly kind: "dreams" }
   | { readonly kind: "says"; readonly content: string }
   | { readonly kind: "fails"; readonly status: number; readonly retryAfter?: string }
   /** The status is fine, the body is no JSON. */
@@ -133,11 +136,14 @@ export class ModelServer {
       case "says":
         send(response, 200, completion(behaviour.content));
         return;
+      case "dreams":
+        send(response, 200, url.endsWith("/embeddings") ? vectors(body, dreamOf) : completion("{}"));
+        return;
       case "writes":
         send(
           response,
           200,
-          url.endsWith("/embeddings") ? vectors(body) : completion(perform(behaviour.character, body)),
+          url.endsWith("/embeddings") ? vectors(body, senseOf) : completion(perform(behaviour.character, body)),
         );
         return;
     }
@@ -211,20 +217,11 @@ function completion(content: string): string {
   });
 }
 
-/** Texts that share words are near: a vector counts words by their hash. */
-function vectors(body: string): string {
+function vectors(body: string, vectorOf: (text: string) => number[]): string {
   const { input } = embeddings.parse(JSON.parse(body));
-  const data = input.map((text, index) => {
-    const vector = new Array<number>(32).fill(0);
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      const at = [...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 32, 7);
-      vector[at] = (vector[at] ?? 0) + 1;
-    }
-    return { object: "embedding", index, embedding: vector };
-  });
   return JSON.stringify({
     object: "list",
-    data,
+    data: input.map((text, index) => ({ object: "embedding", index, embedding: vectorOf(text) })),
     model: EMBEDDING_MODEL,
     usage: { prompt_tokens: 10, total_tokens: 10 },
   });

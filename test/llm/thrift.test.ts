@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Desk, openDesk, sentencesOf } from "./desk.ts";
 import { type Behaviour, ModelServer } from "./server.ts";
 
@@ -53,6 +53,34 @@ describe("thrift", () => {
     await headline(desk);
     for (const key of desk.store.kept.keys()) desk.store.kept.set(key, { claims: "none" });
     expect(await headline(desk)).toMatchObject({ reason: null, cached: false });
+  });
+
+  it("asks each time for what the caller keeps, and pays for it", async () => {
+    const { thrift, store } = openDesk(server);
+    const errand = { tenant: "slack:T1", estimate: 10, ask: async () => ({ value: "v", tokens: 7 }) };
+    expect(await thrift.pay(errand)).toEqual({ value: "v", reason: null, tokens: 7, cached: false });
+    await thrift.pay(errand);
+    expect([store.kept.size, ...store.spent.values()]).toEqual([0, 14, 14]);
+  });
+
+  it("counts what is under way elsewhere on the same budget, and rests for its own failures alone", async () => {
+    const shared = { promised: new Map<string, number>(), budget: { tenant: null, everybody: 15 }, attempts: 1 };
+    const [one, other] = [openDesk(server, shared), openDesk(server, shared)];
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = { tenant: "t", estimate: 10, ask: () => asked.then(() => ({ value: 1, tokens: 0 })) };
+    const quick = { tenant: "t", estimate: 10, ask: async () => ({ value: 2, tokens: 0 }) };
+    const first = one.thrift.pay(slow);
+    // It has promised its tokens once it has looked at what was spent.
+    await vi.waitFor(() => expect(shared.promised.get("t 2026-11")).toBe(10));
+    expect(await other.thrift.pay(quick)).toMatchObject({ reason: "budget" });
+    answer();
+    await first;
+    for (let i = 0; i < 5; i++) await one.thrift.pay({ ...quick, ask: () => Promise.reject(new Error("down")) });
+    expect(await one.thrift.pay(quick)).toMatchObject({ reason: "resting" });
+    expect(await other.thrift.pay(quick)).toMatchObject({ value: 2 });
   });
 
   it("stops at the budget of a tenant, and at everybody's, until the next month", async () => {

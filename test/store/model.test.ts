@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   addModelUse,
   findModelAnswer,
+  findModelAnswers,
   forgetModelAnswers,
   forgetModelUse,
   modelTokens,
   saveModelAnswer,
+  saveModelAnswers,
 } from "../../src/store/model.ts";
 import { onEachDatabase } from "./databases.ts";
 
@@ -18,6 +20,25 @@ describe("what a model wrote and cost", () => {
       await saveModelAnswer(db(), "k1", { claims: [{ text: "« un »", cites: ["s1"] }] }, NOW);
       await saveModelAnswer(db(), "k1", { claims: [] }, NOW);
       expect(await findModelAnswer(db(), "k1")).toEqual({ claims: [] });
+    });
+
+    it("is found and kept by many keys at once", async () => {
+      await saveModelAnswer(db(), "a", "before", NOW);
+      await saveModelAnswers(
+        db(),
+        new Map([
+          ["a", "now"],
+          ["b", "bee"],
+        ]),
+        NOW,
+      );
+      await saveModelAnswers(db(), new Map(), NOW);
+      const found = await findModelAnswers(db(), ["b", "nothing", "a"]);
+      expect([...found].sort()).toEqual([
+        ["a", "now"],
+        ["b", "bee"],
+      ]);
+      expect(await findModelAnswers(db(), [])).toEqual(new Map());
     });
 
     it("is forgotten once it is old", async () => {

@@ -26,7 +26,7 @@ import { openDeliveries } from "../../src/store/ledger.ts";
 import { addModelUse, forgetModelUse, modelTokens } from "../../src/store/model.ts";
 import { dropOld } from "../../src/store/retention.ts";
 import { createSeal } from "../../src/store/seal.ts";
-import { searchArticles } from "../../src/store/search.ts";
+import { latestArticles, searchArticles } from "../../src/store/search.ts";
 import { saveStories, storiesOf } from "../../src/store/stories.ts";
 import {
   changeSubscription,
@@ -91,6 +91,7 @@ async function belongingsOf(db: Database, { articleId, scope, editionId, url }: 
     one: await readingsOf(db, A, [articleId]),
     figures: await figuresBetween(db, A, { ...PERIOD, angles: null }),
     found: await searchArticles(db, A, { ...PERIOD, words: "nouvelle", language: null }),
+    last: await latestArticles(db, A, { ...PERIOD, chars: 100 }),
     stories: await storiesOf(db, A, [articleId]),
     editions: await lastEditions(db, A, { before: NOW, limit: 9 }),
     edition: await findEdition(db, A, editionId),
@@ -125,6 +126,11 @@ const QUERIES: Readonly<Record<string, (db: Database, things: Belongings) => Pro
   async searchArticles(db) {
     expect(await searchArticles(db, B, { ...PERIOD, words: "nouvelle", language: null })).toEqual([]);
     expect(await searchArticles(db, IA, { ...PERIOD, words: "nouvelle", language: null })).toEqual([]);
+  },
+  async latestArticles(db, { articleId }) {
+    expect(await latestArticles(db, A, { ...PERIOD, chars: 100 })).toMatchObject([{ id: articleId }]);
+    expect(await latestArticles(db, B, { ...PERIOD, chars: 100 })).toEqual([]);
+    expect(await latestArticles(db, IA, { ...PERIOD, chars: 100 })).toEqual([]);
   },
   async storiesOf(db, { articleId }) {
     expect(await storiesOf(db, B, [articleId])).toEqual([]);

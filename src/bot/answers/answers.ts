@@ -10,6 +10,7 @@ import { readingsBetween, readingsOf } from "../../store/analyses.ts";
 import { searchArticles } from "../../store/search.ts";
 import { paragraph } from "../replies.ts";
 import { type InboxDigest, typed, type Visit } from "../visit.ts";
+import { bySense, type Compare } from "./answers-by-sense.ts";
 import { type ContentWord, contentWords, coverOf, type Held, heldIn, holds, weightsIn } from "./relevance.ts";
 
 /** A sentence that answers, with the outlets that have it word for word. */
@@ -30,6 +31,8 @@ export const ANSWERS_SHOWN = 3;
 const ASKED = 24;
 /** Among several articles: measured on forty articles of one subject, where it keeps most answers and drops most noise. */
 const LEAST_MERIT = 2.2;
+/** So little below it, an answer is in doubt. */
+const DOUBT = 0.3;
 /** Nor does an answer stand beside one that is worth so much more. */
 const BESIDE_BEST = 0.5;
 /** Of the worth of an article's own ranking beside the words that it shares with the question. */
@@ -50,11 +53,15 @@ interface Candidate {
   readonly held: Held;
 }
 
-/** The sentences of some articles that answer a question, best first; none when they don't say. */
+/**
+ * The sentences of some articles that answer a question, best first; none when they don't say. With something to compare
+ * senses, the nearest come first, and one that is hardly too weak to be told may be, see `bySense`.
+ */
 export async function answersFrom(
   readings: readonly Reading[],
   { question, about }: Asked,
   digest: InboxDigest,
+  compare: Compare | null = null,
 ): Promise<FoundAnswer[]> {
   const words = contentWords(question);
   const candidates = readings
@@ -66,22 +73,29 @@ export async function answersFrom(
   );
   const isAlone = candidates.length === 1;
   const found: FoundAnswer[] = [];
+  const doubtful: FoundAnswer[] = [];
   for (const { reading, held } of likeliest(candidates, words, weights)) {
     const { article } = reading;
-    const answers = digest.analyst(article.language).weigh(article.text, question);
+    const { answers, isDoubtful } = digest.analyst(article.language).consider(article.text, question);
     const least = LEAST_SHARE * (answers[0]?.score ?? 0);
     const shared = coverOf(words, weights, held);
     for (const { text: sentence, score, merit: rank } of answers) {
       if (isAlone ? score < least : false) continue;
       if (!speaksOf(sentence, article, words, about)) continue;
       const merit = isAlone ? rank : shared + coverOf(words, weights, heldIn(sentence)) + OWN_RANK * rank;
-      found.push({ text: sentence, article, others: [], merit });
+      (isDoubtful ? doubtful : found).push({ text: sentence, article, others: [], merit });
     }
     await breathe(); // other people's events come in between
   }
   const inOrder = sayOnce(found.sort((a, b) => b.merit - a.merit));
   const least = isAlone ? Number.NEGATIVE_INFINITY : Math.max(LEAST_MERIT, (inOrder[0]?.merit ?? 0) - BESIDE_BEST);
-  return inOrder.filter(({ merit }) => merit >= least);
+  const told = inOrder.filter(({ merit }) => merit >= least);
+  if (compare === null) return told;
+  // Each is short of one rule alone: an article's own, or the one among articles.
+  const hushed = sayOnce(doubtful.sort((a, b) => b.merit - a.merit)).filter(({ merit }) => merit >= least);
+  const weak = inOrder.filter(({ merit }) => merit < least && merit >= LEAST_MERIT - DOUBT);
+  const unsure = [...hushed, ...weak];
+  return await bySense(question, { told, unsure }, compare);
 }
 
 /** A sentence of another year answers no question on one; nor does one that is silent on what the question turned to. */

@@ -5,12 +5,13 @@ import { periodWords } from "../../edition/words/periods.ts";
 import { Lexicon, scan } from "../../engine/terms.ts";
 import { readingsOf } from "../../store/analyses.ts";
 import { KEPT_DAYS } from "../../store/retention.ts";
-import { type FoundArticle, searchArticles } from "../../store/search.ts";
+import { searchArticles } from "../../store/search.ts";
 import { dayWords } from "../ago.ts";
 import { quoteBack } from "../grammar/faults.ts";
 import type { Answer } from "../platform.ts";
-import { sentence, toCaller } from "../replies.ts";
+import { paragraph, sentence, toCaller } from "../replies.ts";
 import type { Visit } from "../visit.ts";
+import { type ArticleHead, LOOKED_AT, NEAR_DAYS, searchBySense } from "./searches-by-sense.ts";
 
 const SHOWN = 10;
 const DAY_MS = 24 * 3_600_000;
@@ -22,23 +23,30 @@ export async function searchAnswer(visit: Visit, argument: string): Promise<Answ
   const { options, reader, language, now } = visit;
   const words = catalogue(language);
   if (!/[\p{L}\p{N}]/u.test(argument)) return toCaller(sentence(language, words.searchNeeded));
+  const limit = options.sense ? LOOKED_AT : SHOWN + 1;
   for (const days of PERIODS_DAYS) {
     const since = new Date(now.getTime() - days * DAY_MS);
-    const found = await searchArticles(options.db, reader, {
-      words: argument,
-      language: null,
-      since,
-      limit: SHOWN + 1,
-    });
-    if (found.length > 0) return toCaller(await foundMessage(visit, argument, found, days));
+    const found = await searchArticles(options.db, reader, { words: argument, language: null, since, limit });
+    if (found.length === 0) continue;
+    const { inOrder, near } = await searchBySense(visit, argument, found, SHOWN);
+    return toCaller(await foundMessage(visit, argument, { found: inOrder, near }, days));
   }
+  const { near } = await searchBySense(visit, argument, [], SHOWN);
+  if (near.length > 0) return toCaller(await foundMessage(visit, argument, { found: [], near }, NEAR_DAYS));
   return toCaller(sentence(language, words.nothingFound(quoteBack(argument))));
+}
+
+interface Results {
+  /** Those that hold the words. */
+  readonly found: readonly ArticleHead[];
+  /** Others, of near sense. */
+  readonly near: readonly ArticleHead[];
 }
 
 async function foundMessage(
   { options, reader, language, zone }: Visit,
   argument: string,
-  found: readonly FoundArticle[],
+  { found, near }: Results,
   days: number,
 ): Promise<Message> {
   const words = catalogue(language);
@@ -50,7 +58,7 @@ async function foundMessage(
   );
   const texts = new Map(readings.map(({ article }) => [article.id, article]));
   const period = periodWords({ kind: "last", count: days, unit: "day" }, language).title;
-  const rows = shown.flatMap((article): Block[] => {
+  const rowsOf = (article: ArticleHead): Block[] => {
     const known = texts.get(article.id);
     const excerpt = known ? excerptOf(known.text, argument) : null;
     const day = dayWords(article.published, language, zone);
@@ -62,13 +70,14 @@ async function foundMessage(
       ],
     };
     return excerpt ? [head, note([text(excerpt)])] : [head];
-  });
+  };
   return {
     language,
     blocks: [
       { type: "heading", content: [text(`🔎 ${words.foundTitle(quoteBack(argument), period)}`)] },
-      ...rows,
+      ...shown.flatMap(rowsOf),
       ...(found.length > SHOWN ? [note([text(words.foundMore)])] : []),
+      ...(near.length > 0 ? [paragraph(words.foundNear), ...near.flatMap(rowsOf)] : []),
     ],
   };
 }

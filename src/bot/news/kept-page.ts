@@ -27,3 +27,12 @@ export function pageToSave(page: Page): PageToSave {
     paywalled: page.state === "paywalled",
   };
 }
+
+/** Faults of a page that another try may not meet. */
+export const PASSING: ReadonlySet<string> = new Set([
+  "nameUnknown",
+  "unreachable",
+  "tooSlow",
+  "serverFault",
+  "tooManyRequests",
+]);

@@ -7,6 +7,8 @@ import { FetchError, type Fetcher } from "../../feeds/fetch.ts";
 import type { Pace } from "../../feeds/pace.ts";
 import { readPage } from "../../feeds/page.ts";
 import { type PollResult, pollFeed } from "../../feeds/poll.ts";
+import { headOf, type Sense } from "../../llm/embed-sense.ts";
+import type { Vector } from "../../llm/embed-vector.ts";
 import type { DigestReading } from "../../store/analyses.ts";
 import type { Database } from "../../store/database.ts";
 import { type ClaimedFeed, claimFeedsDue, type Poll, recordPolls, releaseFeeds } from "../../store/polls.ts";
@@ -21,7 +23,7 @@ import { dropOld, tidy } from "../../store/retention.ts";
 import { saveStories } from "../../store/stories.ts";
 import { createDocuments, itemsToStore, sizeOf } from "./documents.ts";
 import { createHarvest } from "./harvest.ts";
-import { NO_PAGE, pageToSave } from "./kept-page.ts";
+import { NO_PAGE, PASSING, pageToSave } from "./kept-page.ts";
 import { Storyroom } from "./storyroom.ts";
 
 /** Of the code that analyses: stored analyses say which one made them. */
@@ -54,6 +56,8 @@ export interface NewsroomOptions {
   /** 0 to 1. */
   readonly random: () => number;
   readonly log: Logger;
+  /** Helps where the stories hesitate; null or left out without a model. */
+  readonly sense?: Sense | null;
   /** Called after every poll and every article. */
   readonly onProgress?: (tally: Tally) => void;
 }
@@ -78,18 +82,10 @@ const RETENTION_BATCH = 200;
 
 type EndedPoll = Poll & Pick<PollResult, "document"> & { readonly feed: ClaimedFeed };
 
-const PASSING: ReadonlySet<string> = new Set([
-  "nameUnknown",
-  "unreachable",
-  "tooSlow",
-  "serverFault",
-  "tooManyRequests",
-]);
-
 export function createNewsroom(options: NewsroomOptions): Newsroom {
-  const { db, fetcher, pace, desks, now, random, log, onProgress } = options;
+  const { db, fetcher, pace, desks, now, random, log, sense = null, onProgress } = options;
   const stopping = new AbortController();
-  const rooms = new Map(desks.map(({ command }) => [command, new Storyroom(command)]));
+  const rooms = new Map(desks.map(({ command }) => [command, new Storyroom(command, sense)]));
   const documents = createDocuments();
   /** Polls that are not stored yet; a crash leaves their feeds to the end of the lease. */
   const harvest = createHarvest(storePolls);
@@ -198,12 +194,13 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       language,
       text,
     };
-    const turn = placing.then(() => place(item, article, page));
+    const vector = sense && (await Promise.race([sense.read(headOf(article.title, text)), stopped]));
+    const turn = placing.then(() => place(item, article, page, vector));
     placing = turn.catch(() => {}); // the caller has the failure; the next article's turn comes all the same
     await turn;
   }
 
-  async function place(item: ArticleToRead, article: Article, page: PageToSave): Promise<void> {
+  async function place(item: ArticleToRead, article: Article, page: PageToSave, vector: Vector | null): Promise<void> {
     const at = now();
     const wanted = desks.filter(({ command }) => item.digests.includes(command));
     try {
@@ -215,7 +212,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
           language: article.language,
           keyPoints: analysis.keyPoints,
           figures: analysis.figures.map((figure) => ({ ...figure, context: contextOf(article.text, figure) })),
-          stories: rooms.get(desk.command)?.place(article, analysis, at) ?? [],
+          stories: rooms.get(desk.command)?.place(article, analysis, at, vector) ?? [],
         };
       });
       const saved = await saveReading(db, {

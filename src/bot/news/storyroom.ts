@@ -2,6 +2,8 @@ import type { Analysis } from "../../engine/analysis.ts";
 import type { Article } from "../../engine/article.ts";
 import { type Placement, Stories, WINDOW_MS } from "../../engine/stories/stories.ts";
 import { StoryWriter } from "../../engine/stories/story.ts";
+import { headOf, type Sense } from "../../llm/embed-sense.ts";
+import type { Vector } from "../../llm/embed-vector.ts";
 import { readingsInOrder } from "../../store/analyses.ts";
 import type { Queries } from "../../store/database.ts";
 import type { StoryChange } from "../../store/stories.ts";
@@ -15,6 +17,8 @@ interface Take {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly at: number;
+  /** Of its head; null where no model tells. */
+  readonly vector: Vector | null;
 }
 
 /**
@@ -23,14 +27,24 @@ interface Take {
  */
 export class Storyroom {
   readonly #digest: string;
-  #stories = new Stories();
+  readonly #sense: Sense | null;
+  #stories: Stories;
   readonly #writer = new StoryWriter();
   #takes = new Map<string, Take>();
   /** Readings that became ready from here on are not known yet; null before the first look. */
   #since: Date | null = null;
 
-  constructor(digest: string) {
+  constructor(digest: string, sense: Sense | null = null) {
     this.#digest = digest;
+    this.#sense = sense;
+    this.#stories = this.#open();
+  }
+
+  #open(): Stories {
+    return new Stories((a, b) => {
+      const [one, other] = [this.#takes.get(a)?.vector, this.#takes.get(b)?.vector];
+      return one && other ? (this.#sense?.near(one, other) ?? null) : null;
+    });
   }
 
   /** Takes in what the store has and this process has not: at the start, and what other processes read. */
@@ -41,9 +55,10 @@ export class Storyroom {
     for (;;) {
       const until = new Date(now.getTime() + 1);
       const stored = await readingsInOrder(db, this.#digest, { since, until, limit: BATCH });
-      for (const { article, analysis, ready, storyId } of stored) {
-        if (this.#takes.has(article.id)) continue;
-        this.#takes.set(article.id, { article, analysis, at: ready.getTime() });
+      const fresh = stored.filter(({ article }) => !this.#takes.has(article.id));
+      const vectors = await this.#sense?.remember(fresh.map(({ article }) => headOf(article.title, article.text)));
+      for (const [i, { article, analysis, ready, storyId }] of fresh.entries()) {
+        this.#takes.set(article.id, { article, analysis, at: ready.getTime(), vector: vectors?.[i] ?? null });
         const placement = this.#stories.add(article, ready.getTime(), storyId ?? undefined);
         if (placement.merged.length > 0 || storyId === null) {
           changed.add(placement.story);
@@ -61,15 +76,15 @@ export class Storyroom {
   }
 
   /** Places one article that was just read, and tells how the stories changed. */
-  place(article: Article, analysis: Analysis, now: Date): StoryChange[] {
-    this.#takes.set(article.id, { article, analysis, at: now.getTime() });
+  place(article: Article, analysis: Analysis, now: Date, vector: Vector | null = null): StoryChange[] {
+    this.#takes.set(article.id, { article, analysis, at: now.getTime(), vector });
     const { story, merged } = this.#stories.add(article, now.getTime());
     return this.#change(story, merged);
   }
 
   forget(): void {
-    this.#stories = new Stories();
     this.#takes = new Map();
+    this.#stories = this.#open();
     this.#since = null;
   }
 

@@ -14,6 +14,7 @@ import {
 import { catalogue } from "../../edition/text.ts";
 import { askedIn } from "../../store/threads.ts";
 import { ANSWERS_SHOWN, type Asked, answersFrom, answersMessage } from "../answers/answers.ts";
+import { compareFor } from "../answers/answers-by-sense.ts";
 import { withDirectAnswer } from "../answers/direct-answer.ts";
 import { sentence, withNote } from "../replies.ts";
 import type { Visit } from "../visit.ts";
@@ -88,7 +89,7 @@ export async function searchThread(
 
 async function tellAnswers(room: ThreadVisit, asked: Asked, from: number): Promise<Message[] | null> {
   const { visit, edition } = room;
-  const found = await answersFrom(edition.readings, asked, visit.digest);
+  const found = await answersFrom(edition.readings, asked, visit.digest, compareFor(visit));
   const shown = found.slice(from, from + ANSWERS_SHOWN);
   if (shown.length === 0) return null;
   await remember(room, { kind: "question", ...asked, said: from + shown.length });

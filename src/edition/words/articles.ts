@@ -28,6 +28,7 @@ const fr = {
   searchNeeded: `Donnez les mots à chercher${FIXED}: ${guillemets("recherche centre de données")}.`,
   foundTitle: (words: string, period: string) => `Recherche ${guillemets(words)} · ${period}`,
   foundMore: `Seuls les meilleurs sont montrés${NARROW}; ajoutez un mot pour préciser.`,
+  foundNear: `Sans ces mots, mais de sens proche${FIXED}:`,
   nothingFound: (words: string) =>
     `Aucun article ne contient ${guillemets(words)} dans les 90 derniers jours. Essayez avec moins de mots.`,
   questionNeeded: `Posez votre question${FIXED}: ${guillemets("question combien de personnes seront formées")}.`,
@@ -81,6 +82,7 @@ const en: ArticleWords = {
   searchNeeded: `Give the words to look for: ${quotes("search data centre")}.`,
   foundTitle: (words, period) => `Search ${quotes(words)} · ${period}`,
   foundMore: "Only the best are shown; add a word to narrow it down.",
+  foundNear: "Without these words, but near in meaning:",
   nothingFound: (words) => `No article holds ${quotes(words)} in the last 90 days. Try fewer words.`,
   questionNeeded: `Ask your question: ${quotes("question how many people will be trained")}.`,
   searchHint: (command) => `Look in the last 30 days: ${command}`,

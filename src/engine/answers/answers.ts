@@ -20,6 +20,14 @@ export interface WeighedAnswer extends Answer {
   readonly merit: number;
 }
 
+/** What an article may say to a question. */
+export interface Considered {
+  /** Best first, at most three. */
+  readonly answers: readonly WeighedAnswer[];
+  /** The engine keeps silent for want of little: these answer only if something else speaks for them. All of them hold what is asked for. */
+  readonly isDoubtful: boolean;
+}
+
 export interface AnswerModel {
   /** Puts the best sentence first: a weight for each of FEATURES, then one for each sign by kind of question. */
   readonly rank: readonly number[];
@@ -30,6 +38,8 @@ export interface AnswerModel {
 const ANSWERS = 3;
 /** Log-odds below which the engine keeps silent. */
 const LEAST_ODDS = -0.9;
+/** How far below them it is in doubt. */
+const DOUBT = 0.6;
 
 /** How many weights a ranking has. */
 export const RANK_WEIGHTS = FEATURE_COUNT + KINDS.length * SIGNS.length;
@@ -61,32 +71,49 @@ const MOST_UNMET_NAMES = 0.6;
 /** A sentence of the right kind that meets this share of a question answers it, whatever else is doubtful. */
 const SURELY_MET = 0.95;
 
-function isSilent(question: Question, comparison: Comparison, ranked: readonly Ranked[], silence: Forest): boolean {
-  if (comparison.unmet > MOST_UNMET || comparison.unmetNames > MOST_UNMET_NAMES) return true;
+/** Whether a sentence holds what is asked for: a sum, somebody, an instant… */
+function fits({ offers }: Comparison, sentence: number): boolean {
+  return offers[sentence]?.[FEATURES.indexOf("fits or none expected")] === 1;
+}
+
+type Certainty = "says" | "doubtful" | "silent";
+
+function certaintyOf(
+  question: Question,
+  comparison: Comparison,
+  ranked: readonly Ranked[],
+  silence: Forest,
+): Certainty {
+  if (comparison.unmet > MOST_UNMET || comparison.unmetNames > MOST_UNMET_NAMES) return "silent";
   const first = ranked[0]?.sentence ?? 0;
-  const fits = comparison.offers[first]?.[FEATURES.indexOf("fits or none expected")] === 1;
-  if (fits && (comparison.cover[first] ?? 0) >= SURELY_MET) return false;
-  return evaluate(silence, silenceFeatures(question, comparison, ranked)) < LEAST_ODDS;
+  if (fits(comparison, first) && (comparison.cover[first] ?? 0) >= SURELY_MET) return "says";
+  const odds = evaluate(silence, silenceFeatures(question, comparison, ranked));
+  return odds >= LEAST_ODDS ? "says" : odds >= LEAST_ODDS - DOUBT ? "doubtful" : "silent";
 }
 
 /** The sentences that answer, best first, at most three; none when the article does not say. */
 export function answerQuestion(question: Question, ground: Ground, model: AnswerModel): Answer[] {
-  return weighAnswers(question, ground, model).map(({ merit: _, ...answer }) => answer);
+  const { answers, isDoubtful } = considerAnswers(question, ground, model);
+  return isDoubtful ? [] : answers.map(({ merit: _, ...answer }) => answer);
 }
 
-/** The same, with what they are worth beside those of other articles. */
-export function weighAnswers(question: Question, ground: Ground, model: AnswerModel): WeighedAnswer[] {
-  if (question.terms.length === 0 || ground.profiles.length === 0) return [];
+/** The same, with what they are worth beside those of other articles, and those about which the engine is in doubt. */
+export function considerAnswers(question: Question, ground: Ground, model: AnswerModel): Considered {
+  const nothing = { answers: [], isDoubtful: false };
+  if (question.terms.length === 0 || ground.profiles.length === 0) return nothing;
   const comparison = compare(question, ground);
   const ranked = rank(question, comparison, model.rank);
-  if (isSilent(question, comparison, ranked, model.silence)) return [];
+  const certainty = certaintyOf(question, comparison, ranked, model.silence);
+  if (certainty === "silent") return nothing;
   const top = ranked[0]?.score ?? 0;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-  return ranked.slice(0, ANSWERS).flatMap(({ sentence, score }) => {
+  const isDoubtful = certainty === "doubtful";
+  const answers = ranked.slice(0, ANSWERS).flatMap(({ sentence, score }) => {
     const span = ground.reading.sentences[sentence];
-    if (!span) return [];
+    if (!span || (isDoubtful && !fits(comparison, sentence))) return [];
     const text = ground.reading.text.slice(span.start, span.end);
     const share = Math.round((1000 * Math.exp(score - top)) / total) / 1000;
     return [{ text, start: span.start, end: span.end, score: share, merit: score }];
   });
+  return { answers, isDoubtful };
 }

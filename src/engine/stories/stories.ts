@@ -20,6 +20,12 @@ export interface Placement {
   readonly closest: string | null;
 }
 
+/**
+ * How near two articles, by their ids, are in sense: 0 as unrelated ones, 1 as takes of one event; null when unknown.
+ * The same whichever comes first.
+ */
+export type Nearness = (a: string, b: string) => number | null;
+
 interface Entry {
   readonly id: string;
   readonly at: number;
@@ -70,6 +76,7 @@ function tiesNeeded(a: number, b: number): number {
  * is forgotten: memory and the cost of an article depend on three days of news, never on how many stories there were.
  */
 export class Stories {
+  readonly #nearness: Nearness;
   readonly #rarity = new Rarity();
   readonly #reader = new Fingerprinter((key) => this.#rarity.isCommonplace(key));
   readonly #candidates = new Candidates<Entry>();
@@ -83,6 +90,10 @@ export class Stories {
   #founded = 0;
   #arrived = 0;
   #now = Number.NEGATIVE_INFINITY;
+
+  constructor(nearness: Nearness = () => null) {
+    this.#nearness = nearness;
+  }
 
   /** Articles remembered: those of the window. */
   get size(): number {
@@ -148,7 +159,7 @@ export class Stories {
     for (const other of others) {
       if (Math.abs(other.at - entry.at) > WINDOW_MS) continue;
       const found = evidence(likeness(entry.weighed, other.weighed));
-      const tie = tieOf(found);
+      const tie = tieOf(found, () => this.#nearness(entry.id, other.id));
       if (tie === 0) continue;
       if (closest === null || found > best) {
         best = found;
