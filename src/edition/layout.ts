@@ -79,7 +79,7 @@ function headline({ story, isUpdate }: EditionStory, rank: number, language: Lan
   const changed = isUpdate ? [strong(words.updated), text(" ")] : [];
   return {
     type: "paragraph",
-    content: [text(`${rank}. `), ...changed, titleOf(story.headline), text(`  ${by}`)],
+    content: [text(`${rank}. `), ...changed, titleOf(story.headline), text(` · ${by}`)],
   };
 }
 
