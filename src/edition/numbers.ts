@@ -77,8 +77,45 @@ function large(value: number, language: Language, unit: string): string {
   return `${decimal(value, language)}${FIXED}${name}`;
 }
 
+/** What the rules below get wrong, of what the press counts. */
+const IRREGULAR: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: new Map([
+    ["bal", "bals"],
+    ["carnaval", "carnavals"],
+    ["festival", "festivals"],
+    ["récital", "récitals"],
+    ["pneu", "pneus"],
+    ["bail", "baux"],
+    ["travail", "travaux"],
+    ["vitrail", "vitraux"],
+    ["bijou", "bijoux"],
+    ["genou", "genoux"],
+  ]),
+  en: new Map([
+    ["person", "people"],
+    ["man", "men"],
+    ["woman", "women"],
+    ["child", "children"],
+    ["fisherman", "fishermen"],
+    ["craftsman", "craftsmen"],
+    ["businessman", "businessmen"],
+    ["businesswoman", "businesswomen"],
+    ["serviceman", "servicemen"],
+    ["tooth", "teeth"],
+    ["mouse", "mice"],
+    ["life", "lives"],
+    ["criterion", "criteria"],
+    ["phenomenon", "phenomena"],
+    ...["staff", "personnel", "crew", "police", "sheep", "cattle", "fish", "aircraft", "spacecraft"].map(
+      (same) => [same, same] as const,
+    ),
+  ]),
+};
+
 function pluralOf(noun: string, language: Language): string {
   const [head = noun, ...rest] = noun.split(" ");
+  const irregular = IRREGULAR[language].get(head);
+  if (irregular !== undefined) return [irregular, ...rest].join(" ");
   if (/[sxz]$/.test(head) || /\d/.test(head)) return noun;
   const many =
     language === "fr" && /(al|au|eu)$/.test(head)
