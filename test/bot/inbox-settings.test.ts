@@ -179,6 +179,11 @@ onEachDatabase((database) => {
     expect(await typed("réglages 9h muet")).toContain("C’est changé");
     expect(await only()).toMatchObject({ times: ["09:00"], weekdays: ["mon", "tue", "wed", "thu", "fri"], mute: true });
     expect(await typed("réglages 9h 25h")).toContain("Rien n’a été changé");
+    expect(await typed("réglages 2 10h")).toContain("Il n’y a pas d’abonnement n°\u00a02");
+    expect(await only()).toMatchObject({ times: ["09:00"] });
+    await typed("réglages 7 muet");
+    expect(await only()).toMatchObject({ times: ["07:00"] });
+    await typed("réglages 9h");
     town.now = new Date(NOON.getTime() + 60_000);
     await typed("abonner 18h emploi");
     const list = await typed("réglages");

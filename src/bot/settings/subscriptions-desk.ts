@@ -124,8 +124,9 @@ function choose(visit: Visit, argument: string, deed: "settings" | "unsubscribe"
   const [all = "", typed = ""] =
     /^\s*(?:n[°o]\s*|#\s*|num[eé]ro\s+|number\s+|no\.?\s+)?(\d{1,4})(?=\s|$)/i.exec(argument) ?? [];
   const rest = argument.slice(all.length);
-  // "réglages 9 muet" is about nine o’clock, where there are not so many subscriptions and one alone.
-  const isHour = own.length === 1 && typed !== "1" && deed === "settings";
+  // "réglages 9 muet" is about nine o’clock, where there are not so many subscriptions and one alone; in "2 9h", the hour
+  // is the other one.
+  const isHour = own.length === 1 && typed !== "1" && deed === "settings" && !/^\s*\d/.test(rest);
   if (typed === "" || isHour) {
     if (own.length === 1) return { subscription: first, rest: argument };
     const word = table.find(({ does }) => does === deed)?.words[language][0] ?? "";
