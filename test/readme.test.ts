@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXED_COMMANDS } from "../src/bot/command-words.ts";
 import { commandTable } from "../src/bot/commands.ts";
@@ -61,22 +61,60 @@ describe.each(PAIR)("%s", (name) => {
   });
 });
 
-it("has the same sections, tables, code and pictures in both languages", () => {
-  const shape = (markdown: string) => ({
-    headings: markdown.match(/^#+ /gm)?.length,
-    rows: markdown.match(/^\|/gm)?.length,
-    fences: markdown.match(/^```/gm)?.length,
-    pictures: linksIn(markdown).filter((link) => link.endsWith(".png")),
-  });
-  expect(shape(read("README.fr.md"))).toEqual(shape(read("README.md")));
-});
+/** All that people read in both languages: English, and its French twin. */
+const TWINS = [
+  PAIR,
+  ...readdirSync(join(ROOT, "docs"))
+    .filter((name) => /(?<!\.fr)\.md$/.test(name))
+    .map((name) => [`docs/${name}`, `docs/${name.replace(/\.md$/, ".fr.md")}`] as const),
+];
 
-it("is typeset in French as French is", () => {
-  const prose = read("README.fr.md")
+/** Without what is the same in every language: code, addresses, and the line that leads to the other twin. */
+function proseOf(french: string): string {
+  return read(french)
     .replace(/```[\s\S]*?```/g, "")
     .replace(/`[^`\n]*`|\]\([^)]*\)|<[^>]*>/g, "")
     .replace(/^\*In English.*$/m, "");
-  expect(prose.match(/.{0,20}[« ](?:[:;!?»])|« .{0,20}|\w'\w.{0,20}/g) ?? []).toEqual([]);
-  expect(prose).toMatch(/\u00a0:/);
-  expect(prose).toMatch(/\u202f;/);
+}
+
+it("finds the documents that have a twin", () => {
+  expect(TWINS.map(([english]) => english)).toEqual(expect.arrayContaining(["README.md", "docs/running.md"]));
+});
+
+describe.each(TWINS)("%s and %s", (english, french) => {
+  it("lead to each other in their first lines", () => {
+    const first = (name: string) => linksIn(read(name).split("\n").slice(0, 4).join("\n"));
+    expect(first(english)).toContain(basename(french));
+    expect(first(french)).toContain(basename(english));
+  });
+
+  it("have the same sections, tables, lists, code and links", () => {
+    const shape = (name: string) => {
+      const markdown = read(name);
+      return {
+        headings: markdown.match(/^#+ /gm),
+        rows: markdown.match(/^ *\|/gm)?.length,
+        items: markdown.match(/^ *(?:-|\d+\.) /gm)?.length,
+        fences: markdown.match(/^ *```/gm)?.length,
+        links: linksIn(markdown)
+          .filter((link) => !link.startsWith("#"))
+          .map((link) => link.replace(/\.fr\.md\b/, ".md"))
+          .sort(),
+      };
+    };
+    expect(shape(french)).toEqual(shape(english));
+  });
+
+  it.each([english, french])("lead only to what exists: %s", (name) => {
+    const local = linksIn(read(name)).filter((link) => !/^(?:https?:|#)/.test(link));
+    const there = (link: string) => existsSync(join(ROOT, dirname(name), link.replace(/#.*$/, "")));
+    expect(local.filter((link) => !there(link))).toEqual([]);
+  });
+
+  it("are typeset in French as French is", () => {
+    const prose = proseOf(french);
+    expect(prose.match(/.{0,20}[« ](?:[:;!?»])|« .{0,20}|\w'\w.{0,20}/g) ?? []).toEqual([]);
+    expect(prose).toMatch(/\u00a0:/);
+    expect(prose).toMatch(/\u202f;/);
+  });
 });

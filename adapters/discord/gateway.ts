@@ -147,7 +147,7 @@ async function login(
  * Nothing is kept that isn't used: no message, person, member or presence. Servers and channels are; threads go after
  * four hours.
  */
-const BOUNDED: Omit<ClientOptions, "intents"> = {
+export const BOUNDED: Omit<ClientOptions, "intents"> = {
   shards: "auto",
   waitGuildTimeout: 5_000,
   makeCache: Options.cacheWithLimits({

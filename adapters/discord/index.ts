@@ -49,7 +49,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { log, now, wait, draw } = options;
   const api = createApi(options);
   const turns = createTurns();
-  const places = createPlaces(api);
+  const places = createPlaces(api, (id) => gateway?.client.channels.cache.get(id)?.type ?? null);
   const me = () => gateway?.client.user?.id ?? null;
   const recent = createRecent(api, now, me);
   const delivery = createDelivery(api, recent, { draw, log });

@@ -38,7 +38,8 @@ export interface Places {
   forget(channel: string): void;
 }
 
-export function createPlaces(api: Api): Places {
+/** `typeOf`: what the gateway said that a channel is; null when it said nothing of it. */
+export function createPlaces(api: Api, typeOf: (channel: string) => ChannelType | null): Places {
   const known = new Map<string, APIChannel>();
   const direct = new Map<string, string>();
   const keep = (channel: APIChannel): APIChannel => {
@@ -64,6 +65,10 @@ export function createPlaces(api: Api): Places {
     async find(ref) {
       const read = readChannel(ref);
       const id = await idOf(read);
+      const type = typeOf(id);
+      // Of a forum, its tags are wanted too.
+      const way = type === null ? "post" : wayOf({ type });
+      if (way !== "post") return { guild: read.guild, channel: id, way, tags: [], tagged: false };
       const channel = await channelOf(id);
       return {
         guild: read.guild,
@@ -94,7 +99,7 @@ export function isThread({ type }: { readonly type: ChannelType }): boolean {
   );
 }
 
-export function wayOf({ type }: Pick<APIChannel, "type">): Way {
+export function wayOf({ type }: { readonly type: ChannelType }): Way {
   switch (type) {
     case ChannelType.GuildText:
     case ChannelType.GuildAnnouncement:

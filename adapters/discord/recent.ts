@@ -4,8 +4,13 @@ import { isPost, type Mark, type Seen, seenOf } from "./marks.ts";
 
 /** For how long what was read of a channel is trusted: Discord itself refuses a nonce twice for some minutes. */
 const TRUSTED_MS = 60_000;
-/** Channels and threads kept in mind. */
-const MOST = 100;
+/**
+ * Posts kept in mind, of all channels and threads together, each of which counts as one more. Hundreds of digests may be
+ * under way at a time: a new thread that was forgotten would be read before each reply.
+ */
+const MOST = 20_000;
+/** Of one channel. */
+const MOST_OF_CHANNEL = 200;
 
 /** What the bot posted lately, by channel: where posts are looked for when a process can't know whether they arrived. */
 export interface Recent {
@@ -22,11 +27,20 @@ export interface Recent {
 
 export function createRecent(api: Api, now: () => number, me: () => string | null): Recent {
   const known = new Map<string, { at: number; posts: Seen[] }>();
-  const keep = (channel: string, posts: Seen[]): void => {
+  let size = 0;
+  const drop = (channel: string): void => {
+    const entry = known.get(channel);
+    if (entry) size -= 1 + entry.posts.length;
     known.delete(channel);
+  };
+  const keep = (channel: string, posts: Seen[]): void => {
+    drop(channel);
     known.set(channel, { at: now(), posts });
-    const oldest = known.keys().next();
-    if (known.size > MOST && !oldest.done) known.delete(oldest.value);
+    size += 1 + posts.length;
+    for (const oldest of known.keys()) {
+      if (size <= MOST) break;
+      drop(oldest);
+    }
   };
   const read = async (channel: string): Promise<Seen[]> => {
     const self = me();
@@ -51,9 +65,9 @@ export function createRecent(api: Api, now: () => number, me: () => string | nul
     isBare: async (channel) => (await posts(channel)).length === 0,
     add(channel, seen) {
       const posts = known.get(channel)?.posts;
-      if (posts) keep(channel, [...posts.slice(-200), seen]);
+      if (posts) keep(channel, [...posts.slice(1 - MOST_OF_CHANNEL), seen]);
     },
     isNew: (channel) => keep(channel, []),
-    doubt: (channel) => void known.delete(channel),
+    doubt: drop,
   };
 }

@@ -39,6 +39,21 @@ describe("a digest in a text channel", () => {
     expect(thread).toMatchObject({ type: 11, name: "L’IA ce matin · lundi 10 février 2025" });
   });
 
+  it("costs no more calls than a look, its posts and its thread: the gateway told what the channel is", async () => {
+    const { discord } = await scene.open();
+    scene.local.calls.length = 0;
+    const ref = await discord.openThread(scene.ref, EDITION, "d:1:0");
+    await discord.reply(ref, say("suite"), "d:1:1");
+    const { id } = scene.channel;
+    const [thread] = scene.local.world.threadsOf(scene.channel);
+    expect(scene.local.calls).toEqual([
+      `GET /channels/${id}/messages`,
+      `POST /channels/${id}/messages`,
+      `POST /channels/${id}/messages/${thread?.id}/threads`,
+      `POST /channels/${thread?.id}/messages`,
+    ]);
+  });
+
   it("that is too long for one message goes on in its thread", async () => {
     const { discord } = await scene.open();
     const long = say("Titre", ...Array.from({ length: 12 }, (_, i) => `${i} ${"mot ".repeat(200)}`));

@@ -4,7 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Failure, Failures } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
 import { Interaction } from "./interaction.ts";
-import { type Call, Refused, ROUTES, type Service } from "./routes.ts";
+import type { Pace } from "./pace.ts";
+import { ROUTES } from "./routes.ts";
+import { type Call, Refused, type Service } from "./service.ts";
 import { BOT, type StoredFile, World } from "./world.ts";
 
 export const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.Gabc12.jeton-du-bot-de-test";
@@ -20,9 +22,12 @@ export class LocalDiscord implements Service {
   readonly gateway: Gateway;
   v2: Service["v2"] = "known";
   isLoose = false;
+  isStrict = true;
   keepsNonces = true;
   /** How long each post takes to be carried out. */
   delayMs = 0;
+  /** Calls that come faster are told to wait; null for no limit. */
+  pace: Pace | null = null;
   #waiting: (() => void)[] = [];
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
@@ -97,6 +102,8 @@ export class LocalDiscord implements Service {
     }
     const token = request.headers.authorization ?? null;
     this.calls.push(`${method} ${path}`);
+    const { refusal, headers } = this.pace?.take(method, path, Date.now()) ?? FREELY;
+    if (refusal) return reply(response, refusal.status, refusal.body, { ...headers, ...refusal.headers });
     const failure = this.failures.take(`${method} ${path}`);
     if (failure === "hang up") return void request.socket.destroy();
     if (failure !== null && failure !== "cut") return reply(response, failure.status, failure.body, failure.headers);
@@ -104,7 +111,7 @@ export class LocalDiscord implements Service {
     const answer = this.#answer({ method, path, query: url.searchParams, body, files, token });
     this.changed();
     if (failure === "cut") return void request.socket.destroy();
-    reply(response, answer.status, answer.body);
+    reply(response, answer.status, answer.body, headers);
   }
 
   #answer(call: Call): { readonly status: number; readonly body?: unknown } {
@@ -142,6 +149,8 @@ export class LocalDiscord implements Service {
     return interaction;
   }
 }
+
+const FREELY = { refusal: null, headers: {} } as const;
 
 function reply(
   response: ServerResponse,

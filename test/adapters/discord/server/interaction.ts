@@ -11,14 +11,30 @@ export class Interaction {
   readonly id: string;
   readonly token: string;
   callback: { readonly type: number; readonly data?: Record<string, unknown> } | null = null;
+  /** Settles with its first word. */
+  readonly acknowledged: Promise<void>;
+  /** Settles with what was promised, or with a first word that promises nothing. */
+  readonly answered: Promise<void>;
   readonly #said: Said[] = [];
   #promised: boolean | null = null;
   readonly #changed: () => void;
+  #acknowledge: () => void = () => {};
+  #end: () => void = () => {};
 
   constructor(id: string, changed: () => void) {
     this.id = id;
     this.token = `jeton-${id}`;
-    this.#changed = changed;
+    this.acknowledged = new Promise((resolve) => {
+      this.#acknowledge = resolve;
+    });
+    this.answered = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+    this.#changed = () => {
+      if (this.callback !== null) this.#acknowledge();
+      if (this.isOver) this.#end();
+      changed();
+    };
   }
 
   /** What is shown now. */

@@ -1,48 +1,9 @@
-import { coded, type Failure } from "./faults.ts";
 import { CHANNEL_MANAGERS } from "./gateway.ts";
 import type { Interaction } from "./interaction.ts";
-import { type Body, EPHEMERAL, isEmpty, refusals } from "./rules.ts";
+import { EPHEMERAL } from "./rules.ts";
 import { faultsOf } from "./schema.ts";
-import { BOT, type Channel, channelPayload, isThread, messagePayload, type StoredFile, type World } from "./world.ts";
-
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: Record<string, unknown>;
-  readonly files: readonly StoredFile[];
-  readonly token: string | null;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
-/** Thrown by a route: what Discord says. */
-export class Refused extends Error {
-  readonly how: Exclude<Failure["how"], string>;
-
-  constructor(code: number, errors: readonly string[] = []) {
-    super(`${code} ${errors.join("; ")}`);
-    this.how = coded(code, errors);
-  }
-}
-
-export interface Service {
-  readonly world: World;
-  readonly gatewayUrl: string;
-  readonly interactions: Map<string, Interaction>;
-  /** Bodies of Components V2 are refused, or taken without being understood. */
-  v2: "known" | "refused" | "ignored";
-  /** As servers that play Discord are: threads have ids of their own, forums no messages, and files aren't read. */
-  isLoose: boolean;
-  /** Whether a nonce is looked at. */
-  keepsNonces: boolean;
-  /** What was wrong with bodies, for tests that expect nothing wrong. */
-  readonly faults: string[];
-  dispatch(t: string, d: Record<string, unknown>): void;
-}
+import { type Answer, type Call, checked, noted, Refused, type Service, understood } from "./service.ts";
+import { BOT, type Channel, channelPayload, isThread, messagePayload, type World } from "./world.ts";
 
 type Route = (service: Service, call: Call, parts: readonly string[]) => Answer;
 
@@ -152,27 +113,6 @@ function create(service: Service, { body, files }: Call, [id]: readonly string[]
 /** A thread that was closed by hand, and doesn't open by itself. */
 export const CLOSED = 1 << 30;
 
-/** A service that doesn't know Components V2 keeps nothing of it. */
-function understood({ v2 }: Service, body: Body): Body {
-  if (v2 !== "ignored" || !body.components?.some(({ type }) => type !== 1)) return body;
-  const { flags: _flags, components: _components, ...kept } = body;
-  return kept;
-}
-
-/** The body, when Discord would take it; else it is noted and refused. */
-function checked(service: Service, schema: string, body: Record<string, unknown>, files: readonly StoredFile[]): Body {
-  const told: Body = body;
-  const names = files.map(({ name }) => name);
-  const faults = [...faultsOf(schema, body), ...refusals(told, names)];
-  service.faults.push(...faults);
-  if (isEmpty(told, names)) throw new Refused(50006);
-  if (faults.length > 0) throw new Refused(50035, faults);
-  if (service.v2 === "refused" && told.components?.some(({ type }) => type !== 1)) {
-    throw new Refused(50035, ['components: value of field "type" must be one of (1,).']);
-  }
-  return told;
-}
-
 function startThread(service: Service, { body }: Call, [id, message]: readonly string[]): Answer {
   const channel = channelOf(service, id);
   const { world } = service;
@@ -209,11 +149,6 @@ function createPost(service: Service, { body, files }: Call, [id]: readonly stri
   if (service.isLoose) return { status: 200, body: channelPayload(thread) };
   const first = world.store(thread, BOT, understood(service, told), files, thread.id);
   return { status: 201, body: { ...channelPayload(thread), message: messagePayload(world, first) } };
-}
-
-function noted(service: Service, faults: readonly string[]): void {
-  service.faults.push(...faults);
-  if (faults.length > 0) throw new Refused(50035, faults);
 }
 
 function archived(service: Service, _call: Call, [id]: readonly string[]): Answer {
@@ -271,7 +206,7 @@ function callBack(service: Service, { body }: Call, [, token]: readonly string[]
   if (!interaction) throw new Refused(10062);
   if (interaction.callback !== null) throw new Refused(40060);
   const schema = CALLBACKS[Number(body.type)];
-  noted(service, schema ? faultsOf(schema, body) : [`callback: unknown type ${body.type}`]);
+  if (service.isStrict) noted(service, schema ? faultsOf(schema, body) : [`callback: unknown type ${body.type}`]);
   interaction.take(body as { type: number; data?: Record<string, unknown> });
   return { status: 204 };
 }
