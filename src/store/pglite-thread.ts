@@ -8,28 +8,35 @@ export interface PgliteOptions {
   readonly settings: readonly string[];
 }
 
+type Heard = Uint8Array | Error;
+
 /** An embedded database in a thread of its own: nothing else of the process waits while it works. */
 export class PgliteThread {
   readonly #worker: Worker;
   readonly #ended: Promise<void>;
-  #hear: (answer: Uint8Array | Error) => void = () => {};
+  /** Who waits for an answer, in the order of what was said; the first one waits for the word that it is open. */
+  readonly #waiting: ((heard: Heard) => void)[] = [];
   #fault: Error | null = null;
-  /** What was said and not answered yet: meanwhile, and only then, the process does not end by itself. */
-  #unanswered = 0;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
     this.#ended = new Promise((resolve) => {
       worker.once("exit", () => {
-        this.#fault ??= new Error("the embedded database has stopped");
-        this.#hear(this.#fault);
+        const fault = this.#fault ?? new Error("the embedded database has stopped");
+        this.#fault = fault;
+        for (const hear of this.#waiting.splice(0)) hear(fault);
         resolve();
       });
     });
     worker.on("error", (fault: Error) => {
       this.#fault = fault;
     });
-    worker.on("message", (answer: Uint8Array) => this.#hear(answer));
+    worker.on("message", (answer: Uint8Array) => {
+      const hear = this.#waiting.shift();
+      // With nothing to wait for, it doesn't keep the process from ending.
+      if (this.#waiting.length === 0) worker.unref();
+      hear?.(answer);
+    });
   }
 
   /** Rejects when the database can't be opened. */
@@ -40,32 +47,29 @@ export class PgliteThread {
     });
     const thread = new PgliteThread(worker);
     await new Promise<void>((resolve, reject) => {
-      // The first that it says is that it is open.
-      thread.#hear = (said) => (said instanceof Error ? reject(said) : resolve());
+      thread.#waiting.push((heard) => (heard instanceof Error ? reject(heard) : resolve()));
     });
-    worker.unref();
     return thread;
   }
 
-  /** What `pg` takes for a socket. One at a time. */
+  /** What `pg` takes for a socket. One at a time: behind all of them is the same session. */
   connect(): PgliteSocket {
-    const socket = new PgliteSocket((said) => this.#say(said));
-    this.#hear = (answer) => {
-      if (--this.#unanswered === 0) this.#worker.unref();
-      socket.hear(answer);
-    };
-    if (this.#fault) socket.destroy(this.#fault);
-    return socket;
+    return new PgliteSocket((said, hear) => this.#say(said, hear));
   }
 
   /** Ends what is under way, and closes. */
   async close(): Promise<void> {
-    if (!this.#fault) this.#say(null);
+    if (!this.#fault) this.#say(null, () => {});
     await this.#ended;
   }
 
-  #say(said: Uint8Array | null): void {
-    if (this.#unanswered++ === 0) this.#worker.ref();
+  #say(said: Uint8Array | null, hear: (heard: Heard) => void): void {
+    if (this.#fault) {
+      hear(this.#fault);
+      return;
+    }
+    this.#waiting.push(hear);
+    this.#worker.ref();
     this.#worker.postMessage(said);
   }
 }

@@ -8,6 +8,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database, Orm } from "./database.ts";
 import { lockDirectory } from "./lock.ts";
+import { PlanningClient } from "./pglite-client.ts";
 import { PgliteThread } from "./pglite-thread.ts";
 import { rowsOfLast } from "./postgres.ts";
 import { codeOf, StoreError, toStoreError } from "./store-error.ts";
@@ -70,7 +71,12 @@ function explainIn(folder: string, fault: unknown): StoreError {
 
 function wrap(thread: PgliteThread, { released, ...place }: Place): Database {
   // One connection: the embedded database has no more.
-  const pool = new pg.Pool({ max: 1, idleTimeoutMillis: 0, stream: () => thread.connect() as unknown as Socket });
+  const pool = new pg.Pool({
+    Client: PlanningClient,
+    max: 1,
+    idleTimeoutMillis: 0,
+    stream: () => thread.connect() as unknown as Socket,
+  });
   // A query on a lost connection fails by itself. Without listeners, the process would end.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase, read, write } from "../../src/store/database.ts";
+import { type Database, openDatabase, read, rowsOf, write } from "../../src/store/database.ts";
 import { prepare } from "./databases.ts";
 
 let dataDir: string;
@@ -46,6 +46,17 @@ describe("an embedded database in a thread of its own", () => {
     await expect(failing).rejects.toThrow();
     expect(await count()).toEqual({ one: 1, accent: "é" });
     await expect(db.script("select * from half")).rejects.toThrow(/half/);
+  });
+
+  it("keeps the plan of what it is asked often, and answers each time for itself", async () => {
+    const half = (n: number) =>
+      read(db, (orm) => rowsOf<{ half: number | null }>(orm, sql`select ${n}::int / 2 as half`));
+    for (let n = 0; n < 10; n++) expect(await half(n)).toEqual([{ half: Math.floor(n / 2) }]);
+    const [plans] = (await db.script("select count(*)::int as kept from pg_prepared_statements")) as { kept: number }[];
+    expect(plans?.kept).toBeGreaterThan(0);
+    await expect(read(db, (orm) => rowsOf(orm, sql`select ${"many"}::int / 2 as half`))).rejects.toThrow();
+    await db.script("create table planned (n int)");
+    expect(await half(8)).toEqual([{ half: 4 }]);
   });
 
   it("gives back a value of a megabyte, and a hundred thousand rows, whole", async () => {
