@@ -4,25 +4,23 @@ import { Duplex } from "node:stream";
 const WELCOME = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]);
 /** The type of the message that says goodbye. */
 const TERMINATE = 0x58;
-/**
- * The session outlives its connections: what the one before left in it (`pg` leaves a connection after any fault) would
- * be in the way of the next.
- */
-const FRESH = ["rollback", "deallocate all"].map(query);
 
-type Say = (said: Uint8Array, hear: (answer: Uint8Array | Error) => void) => void;
+/** Who answers, in this process. */
+export interface Other {
+  /** Settles when somebody may come in. */
+  greet(): Promise<void>;
+  /** Gives all that is answered to what is said. */
+  say(said: Uint8Array): Promise<Uint8Array>;
+}
 
-/**
- * The socket that `pg` speaks through, when what answers is in this process. Each flush is handed over whole, and is
- * answered whole.
- */
+/** The socket that `pg` speaks through, when what answers is in this process. Each flush is handed over whole. */
 export class PgliteSocket extends Duplex {
-  readonly #say: Say;
+  readonly #other: Other;
   #isGreeted = false;
 
-  constructor(say: Say) {
+  constructor(other: Other) {
     super();
-    this.#say = say;
+    this.#other = other;
   }
 
   connect(): this {
@@ -64,34 +62,21 @@ export class PgliteSocket extends Duplex {
   }
 
   #take(messages: readonly Buffer[]): void {
-    if (!this.#isGreeted) this.#greet();
-    else if (messages[0]?.[0] !== TERMINATE) this.#say(Buffer.concat(messages), (answer) => this.#hear(answer));
-  }
-
-  /** The first message says who connects, which is not asked here: whoever has the process has its database. */
-  #greet(): void {
-    this.#isGreeted = true;
-    for (const [index, words] of FRESH.entries()) {
-      const isLast = index === FRESH.length - 1;
-      this.#say(words, (answer) => {
-        if (answer instanceof Error) this.#hear(answer);
-        else if (isLast) this.#hear(WELCOME);
-      });
+    if (!this.#isGreeted) {
+      // The first message says who connects, which is not asked here: whoever has the process has its database.
+      this.#isGreeted = true;
+      this.#hear(this.#other.greet().then(() => WELCOME));
+    } else if (messages[0]?.[0] !== TERMINATE) {
+      this.#hear(this.#other.say(Buffer.concat(messages)));
     }
   }
 
-  #hear(answer: Uint8Array | Error): void {
-    if (answer instanceof Error) this.destroy(answer);
-    else if (!this.destroyed && !this.writableEnded)
-      this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
+  #hear(answer: Promise<Uint8Array>): void {
+    answer.then(
+      ({ buffer, byteOffset, byteLength }) => {
+        if (!this.destroyed && !this.writableEnded) this.push(Buffer.from(buffer, byteOffset, byteLength));
+      },
+      (fault) => this.destroy(fault),
+    );
   }
-}
-
-/** A message of the protocol: "Q", its length, and the words with a zero byte at their end. */
-function query(words: string): Buffer {
-  const message = Buffer.alloc(words.length + 6);
-  message.write("Q");
-  message.writeInt32BE(words.length + 5, 1);
-  message.write(words, 5);
-  return message;
 }

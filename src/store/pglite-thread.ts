@@ -8,14 +8,12 @@ export interface PgliteOptions {
   readonly settings: readonly string[];
 }
 
-type Heard = Uint8Array | Error;
-
 /** An embedded database in a thread of its own: nothing else of the process waits while it works. */
 export class PgliteThread {
   readonly #worker: Worker;
   readonly #ended: Promise<void>;
   /** Who waits for an answer, in the order of what was said; the first one waits for the word that it is open. */
-  readonly #waiting: ((heard: Heard) => void)[] = [];
+  readonly #waiting: { readonly heard: (answer: Uint8Array) => void; readonly failed: (fault: Error) => void }[] = [];
   #fault: Error | null = null;
 
   private constructor(worker: Worker) {
@@ -24,7 +22,7 @@ export class PgliteThread {
       worker.once("exit", () => {
         const fault = this.#fault ?? new Error("the embedded database has stopped");
         this.#fault = fault;
-        for (const hear of this.#waiting.splice(0)) hear(fault);
+        for (const { failed } of this.#waiting.splice(0)) failed(fault);
         resolve();
       });
     });
@@ -32,10 +30,10 @@ export class PgliteThread {
       this.#fault = fault;
     });
     worker.on("message", (answer: Uint8Array) => {
-      const hear = this.#waiting.shift();
+      const first = this.#waiting.shift();
       // With nothing to wait for, it doesn't keep the process from ending.
       if (this.#waiting.length === 0) worker.unref();
-      hear?.(answer);
+      first?.heard(answer);
     });
   }
 
@@ -46,30 +44,93 @@ export class PgliteThread {
       execArgv: [], // the loader of the process is of no use there
     });
     const thread = new PgliteThread(worker);
-    await new Promise<void>((resolve, reject) => {
-      thread.#waiting.push((heard) => (heard instanceof Error ? reject(heard) : resolve()));
-    });
+    await thread.#answer();
     return thread;
   }
 
-  /** What `pg` takes for a socket. One at a time: behind all of them is the same session. */
-  connect(): PgliteSocket {
-    return new PgliteSocket((said, hear) => this.#say(said, hear));
+  /** Says something in Postgres's protocol, and gives all that it answers. Rejects once the thread has ended. */
+  async say(said: Uint8Array): Promise<Uint8Array> {
+    if (this.#fault) throw this.#fault;
+    this.#worker.ref();
+    this.#worker.postMessage(said);
+    return await this.#answer();
   }
 
   /** Ends what is under way, and closes. */
   async close(): Promise<void> {
-    if (!this.#fault) this.#say(null, () => {});
+    if (!this.#fault) {
+      this.#worker.ref();
+      this.#worker.postMessage(null);
+    }
     await this.#ended;
   }
 
-  #say(said: Uint8Array | null, hear: (heard: Heard) => void): void {
-    if (this.#fault) {
-      hear(this.#fault);
-      return;
-    }
-    this.#waiting.push(hear);
-    this.#worker.ref();
-    this.#worker.postMessage(said);
+  /** Ends at once: as when a process is killed, the database mends itself when it is opened again. */
+  async kill(): Promise<void> {
+    await this.#worker.terminate();
+    await this.#ended;
   }
+
+  #answer(): Promise<Uint8Array> {
+    return new Promise((heard, failed) => this.#waiting.push({ heard, failed }));
+  }
+}
+
+/** The type of a message of Postgres's that says a fault. */
+const FAULT = 0x45;
+
+/**
+ * The one session of an embedded database, for one connection after the other. What a connection left in it (`pg`
+ * leaves one after any fault) would be in the way of the next, and some faults, as of a full disk, leave it good for
+ * nothing: then the database is opened again.
+ */
+export class PgliteSession {
+  readonly #reopen: () => Promise<PgliteThread>;
+  #thread: PgliteThread;
+  #closed = false;
+
+  constructor(thread: PgliteThread, reopen: () => Promise<PgliteThread>) {
+    this.#thread = thread;
+    this.#reopen = reopen;
+  }
+
+  /** What `pg` takes for a socket. One at a time. */
+  connect(): PgliteSocket {
+    return new PgliteSocket({
+      greet: () => this.#refresh(),
+      say: (said) => this.#thread.say(said),
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#thread.close();
+  }
+
+  async #refresh(): Promise<void> {
+    if (await isFresh(this.#thread)) return;
+    await this.#thread.kill();
+    if (this.#closed) throw new Error("the embedded database is closed");
+    this.#thread = await this.#reopen();
+  }
+}
+
+async function isFresh(thread: PgliteThread): Promise<boolean> {
+  try {
+    for (const words of ["rollback", "deallocate all"]) {
+      if ((await thread.say(query(words)))[0] === FAULT) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A message of the protocol: "Q", its length, and the words with a zero byte at their end. */
+function query(words: string): Buffer {
+  const message = Buffer.alloc(words.length + 6);
+  message.write("Q");
+  message.writeInt32BE(words.length + 5, 1);
+  message.write(words, 5);
+  return message;
 }

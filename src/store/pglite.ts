@@ -9,7 +9,7 @@ import pg from "pg";
 import type { Database, Orm } from "./database.ts";
 import { lockDirectory } from "./lock.ts";
 import { PlanningClient } from "./pglite-client.ts";
-import { PgliteThread } from "./pglite-thread.ts";
+import { PgliteSession, PgliteThread } from "./pglite-thread.ts";
 import { rowsOfLast } from "./postgres.ts";
 import { codeOf, StoreError, toStoreError } from "./store-error.ts";
 
@@ -31,7 +31,7 @@ const WORKING_BYTES = 48 * 1024 * 1024;
  * at a time: two would corrupt the files. Throws StoreError.
  */
 export async function openPglite(dataDir: string | null): Promise<Database> {
-  if (dataDir === null) return wrap(await PgliteThread.open({ dataDir, settings: SETTINGS }), IN_MEMORY);
+  if (dataDir === null) return wrap(await openInMemory(), IN_MEMORY);
   const folder = resolve(dataDir);
   const lock = take(folder);
   try {
@@ -39,8 +39,8 @@ export async function openPglite(dataDir: string | null): Promise<Database> {
     if (!existsSync(store)) await create(folder, store);
     // PGlite would take a directory without it for an empty one, and write over it.
     if (!existsSync(join(store, "PG_VERSION"))) throw damaged(folder);
-    checkRoom(folder);
-    return wrap(await open(folder, store), {
+    const opened = (): Promise<PgliteThread> => open(folder, store);
+    return wrap(new PgliteSession(await opened(), opened), {
       checkRoom: () => checkRoom(folder),
       explain: (fault) => explainIn(folder, fault),
       released: () => lock.release(),
@@ -69,13 +69,13 @@ function explainIn(folder: string, fault: unknown): StoreError {
   return known.code === "failed" && freeBytes(folder) < WORKING_BYTES ? full(folder, known.cause) : known;
 }
 
-function wrap(thread: PgliteThread, { released, ...place }: Place): Database {
+function wrap(session: PgliteSession, { released, ...place }: Place): Database {
   // One connection: the embedded database has no more.
   const pool = new pg.Pool({
     Client: PlanningClient,
     max: 1,
     idleTimeoutMillis: 0,
-    stream: () => thread.connect() as unknown as Socket,
+    stream: () => session.connect() as unknown as Socket,
   });
   // A query on a lost connection fails by itself. Without listeners, the process would end.
   pool.on("error", () => {});
@@ -84,7 +84,7 @@ function wrap(thread: PgliteThread, { released, ...place }: Place): Database {
   const close = async (): Promise<void> => {
     try {
       await pool.end();
-      await thread.close();
+      await session.close();
     } finally {
       released();
     }
@@ -156,7 +156,15 @@ async function createInProcess(directory: string): Promise<void> {
   }
 }
 
+/** What was in memory can't be opened again. */
+async function openInMemory(): Promise<PgliteSession> {
+  return new PgliteSession(await PgliteThread.open({ dataDir: null, settings: SETTINGS }), () => {
+    throw new StoreError("failed", "The database in memory has failed, and what it held is lost.");
+  });
+}
+
 async function open(folder: string, store: string): Promise<PgliteThread> {
+  checkRoom(folder);
   try {
     return await PgliteThread.open({ dataDir: store, settings: SETTINGS });
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -93,6 +93,27 @@ describe("an embedded database in a thread of its own", () => {
     await other.close();
     await expect(other.script("select 1")).rejects.toThrow();
     await other.close();
+  });
+
+  it("is opened again after a fault that left it good for nothing, with all that it had", async () => {
+    const own = mkdtempSync(join(tmpdir(), "fil-thread-"));
+    await prepare(own);
+    const other = await openDatabase({ databaseUrl: null, dataDir: own });
+    await other.script("create table kept (n int); insert into kept values (1)");
+    // As a full disk does it: the next pieces of the journal can't be made.
+    const journal = join(own, "store", "pg_wal");
+    const blocked = Array.from({ length: 40 }, (_, i) => i + 1)
+      .map((n) => join(journal, `00000001${n.toString(16).toUpperCase().padStart(16, "0")}`))
+      .filter((piece) => !existsSync(piece));
+    for (const piece of blocked) mkdirSync(piece);
+    const fill = "insert into kept select 2 from generate_series(1, 1000); select pg_switch_wal()";
+    await expect(Promise.all([other.script(fill), other.script(fill), other.script(fill)])).rejects.toThrow();
+    for (const piece of blocked) rmSync(piece, { recursive: true, force: true });
+    expect(await other.script("select n from kept where n = 1")).toEqual([{ n: 1 }]);
+    await write(other, ({ orm }) => orm.execute(sql`insert into kept values (3)`));
+    expect(await other.script("select n from kept where n = 3")).toEqual([{ n: 3 }]);
+    await other.close();
+    rmSync(own, { recursive: true, force: true });
   });
 
   it("does not keep alone a process from ending", async () => {
