@@ -14,8 +14,8 @@ RUN npm run build
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
-RUN find node_modules/@expo-google-fonts/inter -type f ! -path '*/400Regular/*.ttf' ! -path '*/700Bold/*.ttf' ! -name 'package.json' ! -name 'LICENSE*' -delete \
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && find node_modules/@expo-google-fonts/inter -type f ! -path '*/400Regular/*.ttf' ! -path '*/700Bold/*.ttf' ! -name 'package.json' ! -name 'LICENSE*' -delete \
   && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 # An empty store made beforehand: making one takes 800 MB of memory, copying it none.
@@ -47,4 +47,6 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --retries=4 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+# Memory before speed: the heap grows by a fifth between two collections, and not to twice what it holds; and Postgres in
+# WebAssembly is compiled once and not a second time for speed, which from Node 24 on takes 500 MB for an instant.
+CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "--heap-growing-percent=20", "--liftoff-only", "dist/src/main.js"]

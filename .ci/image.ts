@@ -1,7 +1,8 @@
 /**
- * Where no Docker runs: the steps of the Dockerfile one by one, each stage in a clean folder of its own, then the
- * program as the image would start it. `npx tsx .ci/image.ts [FOLDER] [--keep]`. What it can't do of Docker's work: the
- * base image, the users, and a file system of its own (absolute paths are led into the stage's folder).
+ * Where no Docker runs: the rules of a linter, then the steps of the Dockerfile one by one, each stage in a clean folder
+ * of its own, then the program as the image would start it. `npx tsx .ci/image.ts [FOLDER] [--keep]`. What it can't do
+ * of Docker's work: the base image (the Node that runs this stands for it), the users, and a file system of its own
+ * (absolute paths are led into the stage's folder).
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
@@ -17,18 +18,16 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { basename, join, relative, resolve } from "node:path";
-
-interface Step {
-  readonly word: string;
-  readonly rest: string;
-}
+import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
+import { baseOf, optionOf, type Step, stepsOf } from "./dockerfile.ts";
+import { faultsIn } from "./dockerfile-rules.ts";
 
 interface Stage {
   readonly root: string;
   workdir: string;
   environment: Record<string, string>;
   command: readonly string[];
+  check: readonly string[];
 }
 
 const top = resolve(import.meta.dirname, "..");
@@ -40,26 +39,18 @@ const SHIMS = ["chown"];
 const READY_MS = 60_000;
 const STOP_MS = 10_000;
 
+const file = readFileSync(join(top, "Dockerfile"), "utf8");
+const faults = faultsIn(file);
+for (const { code, line, advice } of faults) process.stderr.write(`Dockerfile, line ${line}: ${advice} (${code})\n`);
+if (faults.length > 0) process.exit(1);
 try {
-  const stages = build(stepsOf(readFileSync(join(top, "Dockerfile"), "utf8")));
+  const stages = build(stepsOf(file));
   const last = [...stages.values()].at(-1);
   if (!last) throw new Error("the Dockerfile has no stage");
   say(`the image takes ${sizeMb(last.root)} MB besides Node`);
   await run(last);
 } finally {
   if (!keep) rmSync(folder, { recursive: true, force: true });
-}
-
-function stepsOf(file: string): Step[] {
-  const lines = file
-    .split("\n")
-    .filter((line) => !line.startsWith("#"))
-    .join("\n")
-    .replace(/\\\n\s*/g, " ")
-    .split("\n");
-  return lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ word: line.split(" ")[0] ?? "", rest: line.replace(/^\S+\s+/, "") }));
 }
 
 function build(steps: readonly Step[]): Map<string, Stage> {
@@ -71,11 +62,12 @@ function build(steps: readonly Step[]): Map<string, Stage> {
     chmodSync(join(shims, name), 0o755);
   }
   let stage: Stage | null = null;
-  for (const { word, rest } of steps) {
-    say(`${word} ${rest}`);
+  for (const step of steps) {
+    const { word, options, rest } = step;
+    say([word, ...options, rest].join(" "));
     if (word === "FROM") {
-      const name = / AS (\S+)$/i.exec(rest)?.[1] ?? "image";
-      stage = { root: join(folder, name), workdir: "/", environment: {}, command: [] };
+      const name = baseOf(step).name ?? "image";
+      stage = { root: join(folder, name), workdir: "/", environment: {}, command: [], check: [] };
       mkdirSync(stage.root);
       stages.set(name, stage);
       continue;
@@ -87,30 +79,33 @@ function build(steps: readonly Step[]): Map<string, Stage> {
     } else if (word === "ENV") {
       for (const [, name = "", value = ""] of rest.matchAll(/(\w+)=(\S+)/g)) stage.environment[name] = value;
     } else if (word === "COPY") {
-      copy(stage, rest, stages);
+      copy(stage, step, stages);
     } else if (word === "RUN") {
       const command = rest.replace(/(?<=\s)\/(?=data\b)/g, `${stage.root}/`);
-      const environment = { ...clean(), ...stage.environment, PATH: `${shims}:${process.env.PATH}` };
+      // What was downloaded lately is not asked for again.
+      const environment = { ...clean(), npm_config_prefer_offline: "true", ...stage.environment, PATH: path(shims) };
       execFileSync("sh", ["-c", command], { cwd: join(stage.root, stage.workdir), env: environment, stdio: "inherit" });
     } else if (word === "CMD") {
       stage.command = JSON.parse(rest) as string[];
-    } else if (!["USER", "VOLUME", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK"].includes(word)) {
+    } else if (word === "HEALTHCHECK") {
+      stage.check = JSON.parse(rest.replace(/^CMD\s+/, "")) as string[];
+    } else if (!["USER", "VOLUME", "EXPOSE", "STOPSIGNAL"].includes(word)) {
       throw new Error(`this script does not know ${word}`);
     }
   }
   return stages;
 }
 
-function copy(stage: Stage, rest: string, stages: ReadonlyMap<string, Stage>): void {
-  const from = /--from=(\S+)/.exec(rest)?.[1];
-  const words = rest.split(/\s+/).filter((word) => !word.startsWith("--"));
+function copy(stage: Stage, step: Step, stages: ReadonlyMap<string, Stage>): void {
+  const from = optionOf(step, "from");
+  const words = step.rest.split(/\s+/);
   const to = words.pop() ?? ".";
   for (const word of words) {
     const source = from ? join(stages.get(from)?.root ?? "", word) : join(top, word);
     const target = to.endsWith("/") || to === "." ? join(to, basename(word)) : to;
     cpSync(source, join(stage.root, stage.workdir, target), {
       recursive: true,
-      filter: (path) => from !== undefined || !isIgnored(relative(top, path)),
+      filter: (path) => from !== null || !isIgnored(relative(top, path)),
     });
   }
 }
@@ -131,8 +126,8 @@ function isIgnored(path: string): boolean {
   return ignored;
 }
 
-/** Starts the program, waits until it says that it is well, and stops it. */
-async function run({ root, workdir, environment, command }: Stage): Promise<void> {
+/** Starts the program, waits until it says that it is well and ready, asks as Docker would, and stops it. */
+async function run({ root, workdir, environment, command, check }: Stage): Promise<void> {
   const port = await freePort();
   const data = join(root, "data");
   const env = {
@@ -141,7 +136,7 @@ async function run({ root, workdir, environment, command }: Stage): Promise<void
     HOST: "127.0.0.1",
     PORT: String(port),
     FIL_DATA_DIR: data,
-    LOG_LEVEL: "warn",
+    LOG_LEVEL: "error", // feeds that this machine can't reach are no fault of the image
   };
   const start = performance.now();
   const child = spawn(command[0] ?? "", command.slice(1), {
@@ -150,8 +145,12 @@ async function run({ root, workdir, environment, command }: Stage): Promise<void
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<number | null>((done) => child.on("exit", done));
-  await well(port, child);
-  say(`well after ${Math.round(performance.now() - start)} ms, ${peakMb(child)} MB at most`);
+  for (const path of ["/healthz", "/readyz"]) {
+    await answers(`http://127.0.0.1:${port}${path}`, child);
+    say(`${path} is well after ${Math.round(performance.now() - start)} ms`);
+  }
+  execFileSync(check[0] ?? "", check.slice(1), { env, stdio: "inherit" });
+  say(`its own check is well; ${peakMb(child)} MB at most`);
   if (!existsSync(join(data, "store", "PG_VERSION"))) throw new Error("the store was not put in its place");
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
@@ -161,15 +160,15 @@ async function run({ root, workdir, environment, command }: Stage): Promise<void
   say("stopped with 0");
 }
 
-async function well(port: number, child: ChildProcess): Promise<void> {
+async function answers(url: string, child: ChildProcess): Promise<void> {
   for (const start = performance.now(); performance.now() - start < READY_MS; ) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode} at its start`);
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill("SIGKILL");
-  throw new Error("it did not answer /healthz in time");
+  throw new Error(`${url} did not answer 200 in time`);
 }
 
 function peakMb({ pid }: ChildProcess): number {
@@ -184,6 +183,11 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
   });
+}
+
+/** Where programs are looked for: first this Node, of several that a machine may have. */
+function path(shims: string): string {
+  return [shims, dirname(process.execPath), process.env.PATH].join(delimiter);
 }
 
 /** The environment of a shell, without what configures this program. */

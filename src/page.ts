@@ -30,7 +30,7 @@ export function createPage({ config, db, desks, draw, log }: PageOptions): Web {
       slack: async (message) => (await import("../adapters/slack/render.ts")).preview(message),
       discord: async (message) => (await import("../adapters/discord/render.ts")).preview(message),
     },
-    pages: pagesOf(db, desks, config),
+    pages: pagesOf(db, desks),
     keeper: null,
     now: () => new Date(),
   });

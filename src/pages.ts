@@ -1,12 +1,12 @@
 import type { EditionPage, Pages } from "../adapters/web/index.ts";
 import { feedsMessage } from "./bot/answers/sources.ts";
 import { reviveEdition } from "./bot/press/kept-edition.ts";
-import { outcomeWords } from "./bot/press/outcomes.ts";
-import type { Config } from "./config.ts";
+import { deliveryWords, nextWords } from "./bot/settings/subscription-words.ts";
+import { channelWords } from "./channel-names.ts";
 import type { Desk } from "./desk.ts";
 import { layOut } from "./edition/layout.ts";
-import { type Block, type Message, strong, text } from "./edition/message.ts";
-import { catalogue, dateFormat, longDate } from "./edition/text.ts";
+import { type Block, type Message, text } from "./edition/message.ts";
+import { catalogue, longDate } from "./edition/text.ts";
 import type { Language } from "./engine/language.ts";
 import { LOCAL_TENANT } from "./news.ts";
 import type { Database } from "./store/database.ts";
@@ -15,8 +15,10 @@ import { type EditionRecord, editionsById, latestEditions } from "./store/editio
 import { followedFeeds } from "./store/feeds.ts";
 import { allSubscriptions } from "./store/subscriptions.ts";
 
+const MOST_SUBSCRIPTIONS = 1000;
+
 /** What the pages for people show, from the store. */
-export function pagesOf(db: Database, desks: readonly Desk[], config: Config): Pages {
+export function pagesOf(db: Database, desks: readonly Desk[]): Pages {
   const pageOf = (record: EditionRecord): EditionPage | null => {
     const desk = desks.find(({ digest }) => digest.definition.command === record.digest);
     if (!desk) return null;
@@ -42,29 +44,27 @@ export function pagesOf(db: Database, desks: readonly Desk[], config: Config): P
       );
       return feedsMessage(feeds.flat(), language, new Date());
     },
-    subscriptions: (language) => subscriptionsMessage(db, language, config),
+    async nextEdition() {
+      const slots = (await allSubscriptions(db, MOST_SUBSCRIPTIONS)).flatMap(({ nextSlot }) => nextSlot ?? []);
+      return slots.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
+    },
+    subscriptions: (language) => subscriptionsMessage(db, desks, language),
   };
 }
 
-/** Each channel's subscriptions, with the last and the next delivery. */
-async function subscriptionsMessage(db: Database, language: Language, { timeZone }: Config): Promise<Message> {
+/** Each channel's subscriptions, with the next and the last delivery. */
+async function subscriptionsMessage(db: Database, desks: readonly Desk[], language: Language): Promise<Message> {
   const words = catalogue(language);
-  const last = await lastDeliveries(db, null, { limit: 1000 });
-  const blocks: Block[] = (await allSubscriptions(db, 1000)).map((subscription) => {
-    const delivery = last.find(({ subscriptionId }) => subscriptionId === subscription.id);
-    const parts = [
-      subscription.paused ? words.paused : null,
-      delivery ? words.lastDelivery(moment(delivery.slot, language, timeZone), outcomeWords(delivery, language)) : null,
-      subscription.nextSlot ? words.nextSlot(moment(subscription.nextSlot, language, timeZone), timeZone) : null,
-    ];
-    const said = parts.filter((part) => part !== null).join(" ");
-    return { type: "paragraph", content: [strong(subscription.channel), text(` · ${subscription.digest} · ${said}`)] };
+  const titles = new Map(desks.map(({ digest: { definition } }) => [definition.command, definition.title[language]]));
+  const last = await lastDeliveries(db, null, { limit: MOST_SUBSCRIPTIONS });
+  const blocks: Block[] = (await allSubscriptions(db, MOST_SUBSCRIPTIONS)).map((subscription) => {
+    const { id, digest, zone } = subscription;
+    const delivery = last.find(({ subscriptionId }) => subscriptionId === id);
+    const told = delivery ? ` ${deliveryWords(delivery, zone, language)}` : "";
+    const said = ` · ${titles.get(digest) ?? digest} · ${nextWords(subscription, language)}${told}`;
+    return { type: "paragraph", content: [...channelWords(subscription, language), text(said)] };
   });
   const none: Block = { type: "paragraph", content: [text(words.homeNone)] };
   const heading: Block = { type: "heading", content: [text(words.homeTitle)] };
   return { language, blocks: [heading, ...(blocks.length > 0 ? blocks : [none])] };
-}
-
-function moment(at: Date, language: Language, timeZone: string): string {
-  return dateFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
 }

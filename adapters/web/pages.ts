@@ -3,14 +3,15 @@ import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { html } from "hono/html";
 import type { Message } from "../../src/edition/message.ts";
-import { longDate } from "../../src/edition/text.ts";
+import { dateFormat, longDate } from "../../src/edition/text.ts";
 import { Fault } from "./fault.ts";
 import { renderFeed } from "./feed.ts";
 import { EDITIONS_IN_FEED, EDITIONS_LISTED } from "./limits.ts";
+import { placePath } from "./post.ts";
 import { type Html, renderMessage, safe } from "./render.ts";
 import { renderPage, type Section } from "./shell.ts";
 import type { EditionPage, Site } from "./site.ts";
-import { preferencesOf, SESSION } from "./visitor.ts";
+import { type Language, preferencesOf, SESSION } from "./visitor.ts";
 import { wordsIn } from "./words.ts";
 
 const FEED = "/editions/feed.xml";
@@ -29,7 +30,7 @@ export function pageRoutes(site: Site): Hono {
         html`<li lang="${spoken}"><a href="/editions/${encodeURIComponent(id)}">${safe(title)}</a> <time datetime="${date.toISOString()}">${longDate(date, language, site.options.timeZone)}</time></li>`,
     )}</ol>`;
     const body = html`<h1>${words.editions}</h1><p class="intro">${words.editionsIntro} <a href="${feedPath(site)}">${words.feed}</a></p>
-${entries.length > 0 ? list : html`<p class="empty">${words.noEditions}</p>`}`;
+${entries.length > 0 ? list : await renderNone(site, language)}`;
     return await send(site, c, "editions", words.editions, body);
   });
 
@@ -62,6 +63,23 @@ ${entries.length > 0 ? list : html`<p class="empty">${words.noEditions}</p>`}`;
     return await sendMessage(site, c, "subscriptions", await pages.subscriptions(language));
   });
   return app;
+}
+
+/** What somebody new finds in place of a list: when the first edition comes, and a way to have one now. */
+async function renderNone(site: Site, language: Language): Promise<Html> {
+  const words = wordsIn(language);
+  const typed = (name: string): string | null => {
+    const command = site.commands().find((one) => one.name === name);
+    return command ? `/${command.digest} ${command.words[language][0]}` : null;
+  };
+  const [planned, digest, subscribe] = [await site.pages.nextEdition(), typed("digest"), typed("subscribe")];
+  const { timeZone } = site.options;
+  const moment = (date: Date): string =>
+    dateFormat(language, { dateStyle: "full", timeStyle: "short", timeZone }).format(date);
+  const when = planned ? words.firstPlanned(moment(planned)) : subscribe ? words.firstUnplanned(subscribe) : "";
+  const place = placePath({ channel: site.board.channels[0] ?? "", thread: null });
+  const now = html`<form method="post" action="/say"><input type="hidden" name="place" value="${place}"><button class="button" name="text" value="${digest}">${words.makeEdition}</button></form>`;
+  return html`<p class="empty">${words.noEditions} ${when} <a href="/">${words.firstSample}</a></p>${digest ? now : ""}`;
 }
 
 async function renderEdition(

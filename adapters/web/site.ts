@@ -32,6 +32,8 @@ export interface Pages {
   edition(id: string): Promise<EditionPage | null>;
   /** Editions whole, for readers of the feed. */
   feed(limit: number): Promise<readonly EditionPage[]>;
+  /** When the next edition is planned; null while no channel is subscribed. */
+  nextEdition(): Promise<Date | null>;
   /** The health of each feed. */
   sources(language: Language): Promise<Message>;
   /** The last and next delivery of each channel. */

@@ -82,7 +82,12 @@ const fr = {
   saidTooLong: (n: number) => `Le message est trop long${FIXED}: ${n}${FIXED}caractères au plus.`,
 
   editionsIntro: "Chaque édition garde son adresse, à partager.",
-  noEditions: "Aucune édition pour l’instant. La première paraîtra à l’heure prévue.",
+  noEditions: "Aucune édition pour l’instant.",
+  firstPlanned: (moment: string) => `La première est prévue le ${moment}.`,
+  firstUnplanned: (command: string) =>
+    `Il en paraîtra quand un canal sera abonné${FIXED}: tapez «${FIXED}${command}${FIXED}» dans la discussion.`,
+  firstSample: "En attendant, la discussion en montre un exemple.",
+  makeEdition: "Publier maintenant ce qui a été lu",
   feed: "Flux RSS",
   backToEditions: "Toutes les éditions",
   sourcesOf: "Articles de l’édition",
@@ -197,7 +202,11 @@ const en: Words = {
   saidTooLong: (n) => `The message is too long: ${n}${FIXED}characters at most.`,
 
   editionsIntro: "Each edition keeps its address, to be shared.",
-  noEditions: "No edition yet. The first one comes at its planned time.",
+  noEditions: "No edition yet.",
+  firstPlanned: (moment) => `The first one is planned for ${moment}.`,
+  firstUnplanned: (command) => `They appear once a channel is subscribed: type “${command}” in the chat.`,
+  firstSample: "Meanwhile, the chat shows an example.",
+  makeEdition: "Publish now what was read",
   feed: "RSS feed",
   backToEditions: "All editions",
   sourcesOf: "Articles of the edition",

@@ -17,10 +17,31 @@ const database = await PGlite.create({
 port.on("message", (/** @type {Uint8Array | null} */ said) => void (said ? answer(said) : end()));
 port.postMessage("open");
 
-/** @param {Uint8Array} said */
+/**
+ * Not `execProtocolRaw`: it reads each answer itself, and keeps what it read for ever.
+ *
+ * @param {Uint8Array} said
+ */
 async function answer(said) {
-  // A copy: what the database answers is a view on all its memory.
-  port?.postMessage(Uint8Array.from(await database.execProtocolRaw(said)));
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  // Copies: what the database says is a view on all its memory.
+  await database.execProtocolRawStream(said, { onRawData: (part) => void parts.push(new Uint8Array(part)) });
+  const whole = joined(parts);
+  port?.postMessage(whole, [whole.buffer]);
+}
+
+/** @param {readonly Uint8Array<ArrayBuffer>[]} parts */
+function joined(parts) {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function end() {

@@ -2,7 +2,7 @@ import { parseRssFeed } from "feedsmith";
 import { afterEach, describe, expect, it } from "vitest";
 import type { EditionPage, Pages } from "../../../adapters/web/site.ts";
 import { type Chart, link, type Message, text } from "../../../src/edition/message.ts";
-import { documentOf, listener, open, optionsOf, type Site, say } from "./stage.ts";
+import { command, documentOf, listener, open, optionsOf, type Site, say } from "./stage.ts";
 
 const CHART: Chart = {
   language: "fr",
@@ -178,9 +178,37 @@ describe("the list of editions", () => {
     expect(page.querySelector('link[type="application/rss+xml"]')?.getAttribute("href")).toBe("/editions/feed.xml");
   });
 
-  it("says when there is none", async () => {
-    site = await open();
-    expect((await site.visit().page("/editions")).querySelector("main")?.textContent).toContain("Aucune édition");
+  it("says, while there is none, when the first is planned, in the visitor’s language", async () => {
+    const nextEdition = async () => new Date("2025-02-11T07:30:00Z");
+    site = await open(listener(), { pages: { ...optionsOf().pages, nextEdition } });
+    const french = (await site.visit().page("/editions")).querySelector("main")?.textContent;
+    expect(french).toContain("Aucune édition");
+    expect(french).toMatch(/La première est prévue le mardi 11 février 2025 à 08:30\./);
+    const english = (await site.visit({ "accept-language": "en" }).page("/editions")).querySelector(
+      "main",
+    )?.textContent;
+    expect(english).toMatch(/planned for Tuesday,? 11 February 2025 at 08:30\./);
+  });
+
+  it("says, while no channel is subscribed, what to type", async () => {
+    site = await open(listener(), {}, [command("subscribe", "abonner")]);
+    const main = (await site.visit().page("/editions")).querySelector("main");
+    expect(main?.textContent).toContain("/ia abonner");
+    expect(main?.querySelector("form"), "nothing makes one").toBeNull();
+  });
+
+  it("offers to make the first one at once", async () => {
+    const inbox = listener();
+    site = await open(inbox, {}, [command("digest", "digest")]);
+    const visitor = site.visit();
+    const form = (await visitor.page("/editions")).querySelector("main form");
+    const button = form?.querySelector("button");
+    const response = await visitor.post(form?.getAttribute("action") ?? "", {
+      place: form?.querySelector("input[name=place]")?.getAttribute("value") ?? "",
+      [button?.getAttribute("name") ?? ""]: button?.getAttribute("value") ?? "",
+    });
+    expect(response.headers.get("location")).toContain("/channels/veille");
+    expect(inbox.heard).toMatchObject([{ kind: "command", digest: "ia", text: "digest", channel: "web:veille" }]);
   });
 });
 

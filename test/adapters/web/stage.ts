@@ -106,6 +106,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
 ];
 
+/** A command without options. */
+export function command(name: string, word: string): CommandSpec {
+  const words = { fr: word, en: word };
+  return {
+    ...{ digest: "ia", name, words: { fr: [word], en: [word] }, summary: words, argument: { fr: "", en: "" } },
+    ...{ example: words, options: [], seenBy: "channel", who: "all" },
+  };
+}
+
 export function optionsOf(changes: Partial<WebOptions> = {}, faults: unknown[] = []): WebOptions {
   const editions: readonly EditionPage[] = [];
   return {
@@ -121,6 +130,7 @@ export function optionsOf(changes: Partial<WebOptions> = {}, faults: unknown[] =
       editions: async (limit) => editions.slice(0, limit),
       edition: async (id) => editions.find((one) => one.id === id) ?? null,
       feed: async (limit) => editions.slice(0, limit),
+      nextEdition: async () => null,
       sources: async (language) => say("sources", language),
       subscriptions: async (language) => say("abonnements", language),
     },
@@ -131,10 +141,14 @@ export function optionsOf(changes: Partial<WebOptions> = {}, faults: unknown[] =
   };
 }
 
-export async function open(inbox: Inbox = listener(), changes: Partial<WebOptions> = {}): Promise<Site> {
+export async function open(
+  inbox: Inbox = listener(),
+  changes: Partial<WebOptions> = {},
+  commands: readonly CommandSpec[] = COMMANDS,
+): Promise<Site> {
   const faults: unknown[] = [];
   const web = createWeb(optionsOf(changes, faults));
-  await web.start(inbox, COMMANDS);
+  await web.start(inbox, commands);
   const { server, port } = await listen(web);
   return {
     web,
