@@ -1,8 +1,10 @@
+import type { Bound } from "./bounds.ts";
 import type { FaultKind } from "./claim.ts";
 import { isDerived } from "./derived.ts";
 import type { Facts, SourceFacts } from "./facts.ts";
+import { lengthOf, periodOf } from "./periods.ts";
 import { isElsewhere, isOfAnother, isReversed } from "./places.ts";
-import type { Bound, Quantity } from "./quantities.ts";
+import type { Quantity } from "./quantities.ts";
 import { hasUnit } from "./units.ts";
 
 export interface AmountFault {
@@ -25,7 +27,10 @@ export function otherAmounts(
       hasUnit(claim, mine, source, theirs, [...sources, ...context]),
     );
     if (sameUnit.length === 0) return [{ kind: "unit", quantity: mine }];
-    const samePeriod = sameUnit.filter(({ theirs }) => mine.per === null || theirs.per === mine.per);
+    const samePeriod = sameUnit.filter(
+      ({ source, theirs }) =>
+        mine.per === null || theirs.per === mine.per || (theirs.per === null && tellsPeriod(source, mine.per)),
+    );
     if (samePeriod.length === 0) return [{ kind: "unit", quantity: mine }];
     const bounded = samePeriod.filter(({ theirs }) => allows(theirs, mine) || isLimit(claim, mine, theirs));
     if (bounded.length === 0) return [{ kind: "number", quantity: mine }];
@@ -37,12 +42,26 @@ export function otherAmounts(
   });
 }
 
+/** "Chaque année dix heures", "60 trains, contre 18 par jour": the period is told elsewhere in the sentence. */
+function tellsPeriod({ statement, quantities }: SourceFacts, per: string): boolean {
+  return (
+    quantities.some((one) => one.per === per) ||
+    statement.lexemes.some(
+      ({ folded, at }) =>
+        periodOf(statement, at) === per ||
+        (/^(?:chaque|every|each)$/.test(statement.lexemes[at - 1]?.folded ?? "") && lengthOf(folded)?.[0] === per),
+    )
+  );
+}
+
 /** How far a rounded value may be from the one that it rounds. */
 const ROUNDED = 0.06;
 /** The same for "one in five" and the like. */
 const ROUNDED_SHARE = 0.12;
 /** How far "more than" may be below what it speaks of. */
 const BEYOND = 0.1;
+/** The same of a round one: "more than a thousand". */
+const FAR_BEYOND = 0.3;
 
 const SHARES: ReadonlySet<number> = new Set([10, 20, 25, 30, 33.3, 40, 50, 60, 66.7, 70, 75, 80, 90]);
 
@@ -59,7 +78,8 @@ function hasValue(mine: Quantity, theirs: Quantity): boolean {
   const rounded = mine.unit === "%" && SHARES.has(mine.value) ? ROUNDED_SHARE : ROUNDED;
   if (mine.bound === "about") return Math.abs(difference) <= scale * rounded;
   if (mine.bound === "nearly") return difference < 0 && -difference <= scale * rounded;
-  if (mine.bound === "over") return difference > 0 && difference <= scale * BEYOND;
+  if (mine.bound === "over")
+    return difference > 0 && difference <= scale * (digitsOf(mine.value) === 1 ? FAR_BEYOND : BEYOND);
   if (mine.bound === "under") return difference < 0 && -difference <= scale * BEYOND;
   return false;
 }

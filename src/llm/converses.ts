@@ -1,5 +1,5 @@
+import { actorsOf, agentsOf, isPassive, isSame } from "./actors.ts";
 import type { Facts, SourceFacts } from "./facts.ts";
-import { actorsOf, agentsOf, isPassive, isSame } from "./roles.ts";
 import type { Lexeme } from "./statement.ts";
 
 /** Deeds that somebody does and somebody else undergoes under another name: who gives, who receives. */

@@ -79,10 +79,13 @@ export function momentsOf(statement: Statement): { moments: readonly Moment[]; t
     if (month) {
       for (const [day, place] of listedDays(word, at)) add(`d:${month}-${day}`, place, place + 1);
       const before = dayOf(word(at - 1)) || (/^(?:er|st|nd|rd|th)$/.test(word(at - 1)) ? dayOf(word(at - 2)) : 0);
-      const after = dayOf(word(at + 1));
+      // "Feb. 8"
+      const dot = word(at + 1) === "." && dayOf(word(at + 2)) > 0 ? 1 : 0;
+      const after = dayOf(word(at + 1 + dot));
       if (before) add(`d:${month}-${before}`, dayOf(word(at - 1)) ? at - 1 : at - 2, at + 1);
-      else if (after && !/^[.,]$/.test(word(at + 2) === "," && /^\d{3}$/.test(word(at + 3)) ? "," : "")) {
-        add(`d:${month}-${after}`, at, /^(?:st|nd|rd|th)$/.test(word(at + 2)) ? at + 3 : at + 2);
+      else if (after && !/^[.,]$/.test(word(at + dot + 2) === "," && /^\d{3}$/.test(word(at + dot + 3)) ? "," : "")) {
+        const next = at + dot + 2;
+        add(`d:${month}-${after}`, at, /^(?:st|nd|rd|th)$/.test(word(next)) ? next + 1 : next);
       } else add(`m:${month}`, at, at + 1);
       continue;
     }
@@ -95,8 +98,9 @@ export function momentsOf(statement: Statement): { moments: readonly Moment[]; t
       const span = SPANS.get(word(at));
       if (!span) continue;
       const sides = [word(at - 1), word(at + 1)];
-      const order = ORDER.get(word(at - 1));
-      if (order && span === "quarter") add(`q:${order}`, at - 1, at + 1);
+      const first = word(at - 1) === "-" ? at - 2 : at - 1;
+      const order = ORDER.get(word(first));
+      if (order && span === "quarter") add(`q:${order}`, first, at + 1);
       else if (sides.some((side) => LAST.test(side))) add(`r:last ${span}`, at, at + 1);
       else if (sides.some((side) => NEXT.test(side))) add(`r:next ${span}`, at, at + 1);
     }
@@ -108,6 +112,8 @@ function monthAt({ lexemes, tokens, language }: Statement, at: number): number {
   const lexeme = lexemes[at];
   const month = MONTHS.get(lexeme?.folded ?? "");
   if (!month) return 0;
+  // "sept points": the number, save in "4 sept."
+  if (language === "fr" && lexeme?.folded === "sept" && !dayOf(lexemes[at - 1]?.folded ?? "")) return 0;
   // "may" and "march" are verbs too, "mars" a planet.
   if (language === "en" && !tokens[at]?.word.capital) return 0;
   if (language === "en" && at === 0 && /^(?:may|march)$/.test(lexeme?.folded ?? "") && !dayOf(lexemes[1]?.folded ?? ""))
@@ -198,7 +204,9 @@ function sideOf({ lexemes }: Statement, from: number): Moment["side"] {
 }
 
 function isDenied(lexemes: Statement["lexemes"], at: number): boolean {
-  return lexemes.slice(Math.max(0, at - 4), at).some(({ folded }) => /^(?:pas|not|jamais|never)$|n't$/.test(folded));
+  return lexemes
+    .slice(Math.max(0, at - 8), at)
+    .some(({ folded }) => /^(?:pas|not|jamais|never|no|ne|n'|aucune?|rien|nothing)$|n't$/.test(folded));
 }
 
 const DAY_MS = 86_400_000;

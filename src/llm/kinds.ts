@@ -31,6 +31,10 @@ mondial world global|europeen european|national|regional|local
 primaire primary elementary|secondaire secondary|superieur higher
 printemps spring|ete summer|automne autumn|hiver winter
 public|prive private
+jour day quotidien daily|semaine week hebdomadaire weekly|mois month mensuel monthly|trimestre quarter trimestriel quarterly|semestre|annee an year annuel annual yearly
+filiale subsidiary|actionnaire shareholder|concurrent rival competitor|partenaire partner|fournisseur supplier
+tue killed|blesse injured wounded
+mathematique maths mathematics|programmation coding|physique physics|chimie chemistry
 civil|militaire military
 `;
 
@@ -44,7 +48,21 @@ KINDS.trim()
   });
 
 /** The kinds that a word is of, and which thing it is within each. */
-export function kindsOf({ folded }: Lexeme): readonly (readonly [kind: number, member: number])[] {
+export function kindsOf(lexeme: Lexeme): Kinds {
+  let known = found.get(lexeme);
+  if (!known) {
+    known = lookUp(lexeme.folded);
+    found.set(lexeme, known);
+  }
+  return known;
+}
+
+type Kinds = readonly (readonly [kind: number, member: number])[];
+
+/** Asked of the same words again and again. */
+const found = new WeakMap<Lexeme, Kinds>();
+
+function lookUp(folded: string): Kinds {
   return (
     members.get(folded) ??
     members.get(folded.replace(/(?:e?s|x)$/, "")) ??

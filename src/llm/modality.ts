@@ -174,7 +174,7 @@ function hasWish({ lexemes }: Statement): boolean {
 }
 
 /** Whether the verb at `at` is told as done or as coming. */
-function tenseOf({ lexemes, tokens, language }: Statement, at: number): Tense {
+export function tenseOf({ lexemes, tokens, language }: Statement, at: number): Tense {
   const word = lexemes[at];
   if (!word?.content || followsArticle(lexemes, at, language)) return null;
   if (language === "fr" && WOULD.test(word.folded)) return "coming";

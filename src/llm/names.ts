@@ -35,6 +35,42 @@ coree du sud|south korea|koreans|koreas
 bourse de paris|paris|parisien
 assemblee nationale|assemblee|deputes|national assembly
 cisjordanie|west bank
+drh|directeur des ressources humaines|directrice des ressources humaines
+cfo|chief financial officer|finance chief|directeur financier|directrice financiere
+cto|chief technology officer|technology chief|directeur technique|directrice technique
+cma|competition and markets authority|competition watchdog
+maison blanche|white house|washington
+kremlin|moscow|moscou|russia|russie|russian|russe
+beijing|pekin|china|chine|chinese|chinois|chinoise
+tokyo|japan|japon|japanese|japonais|japonaise
+berlin|germany|allemagne|german|allemand|allemande
+london|londres|united kingdom|royaume uni|britain|british
+madrid|spain|espagne|spanish|espagnol|espagnole
+rome|italy|italie|italian|italien|italienne
+new delhi|delhi|india|inde|indian|indien|indienne
+kyiv|kiev|ukraine|ukrainian|ukrainien|ukrainienne
+helsinki|finland|finlande|finnish|finlandais|finlandaise
+stockholm|sweden|suede|swedish|suedois|suedoise
+oslo|norway|norvege|norwegian|norvegien|norvegienne
+copenhagen|copenhague|denmark|danemark|danish|danois|danoise
+the hague|hague|haye|la haye|netherlands|pays bas|dutch|neerlandais
+warsaw|varsovie|poland|pologne|polish|polonais|polonaise
+lisbon|lisbonne|portugal|portuguese|portugais
+athens|athenes|greece|grece|greek|grec|grecque
+dublin|ireland|irlande|irish|irlandais|irlandaise
+ottawa|canada|canadian|canadien|canadienne
+canberra|australia|australie|australian|australien
+seoul|south korea|coree du sud|korean|coreen|coreenne
+ankara|turkey|turquie|turkish|turc|turque
+tehran|teheran|iran|iranian|iranien|iranienne
+hanoi|vietnam|vietnamese|vietnamien
+minsk|belarus|bielorussie|belarusian
+cairo|caire|le caire|egypt|egypte|egyptian|egyptien
+addis ababa|addis abeba|ethiopia|ethiopie|ethiopian|ethiopien
+jakarta|indonesia|indonesie|indonesian
+brasilia|brazil|bresil|brazilian|bresilien
+astana|kazakhstan|kazakh
+ivory coast|cote d ivoire|ivorian|ivoirien
 `
   .trim()
   .split("\n")

@@ -6,7 +6,34 @@ import type { Lexeme, Statement } from "./statement.ts";
 type Side = 1 | 0 | -1;
 
 /** Words whose sense depends on what stands near: "plus de 300" bounds a number, "ne… plus" denies. */
-function isComparison({ lexemes }: Statement, { folded, at }: Lexeme): boolean {
+function isComparison(statement: Statement, lexeme: Lexeme): boolean {
+  let known = COMPARISONS.get(lexeme);
+  if (known === undefined) {
+    known = compares(statement, lexeme);
+    COMPARISONS.set(lexeme, known);
+  }
+  return known;
+}
+
+/** Asked of the same words for every pair. */
+const COMPARISONS = new WeakMap<Lexeme, boolean>();
+const SIDES = new WeakMap<Lexeme, readonly (Side | null)[]>();
+const PLACES = new Map(PAIRS.map((pair, i) => [pair, i] as const));
+
+/** Which side of a pair a word is on, whatever denies it. */
+function rawSide(pair: Pair, lexeme: Lexeme): Side | null {
+  let known = SIDES.get(lexeme);
+  if (!known) {
+    const { folded } = lexeme;
+    known = PAIRS.map(({ up, down, level }) =>
+      up.test(folded) ? 1 : down.test(folded) ? -1 : level?.test(folded) ? 0 : null,
+    );
+    SIDES.set(lexeme, known);
+  }
+  return known[PLACES.get(pair) ?? -1] ?? null;
+}
+
+function compares({ lexemes }: Statement, { folded, at }: Lexeme): boolean {
   if (/^arrete/.test(folded)) return !/^(?:l'|un|cet|d'|les|des|cette)$/.test(lexemes[at - 1]?.folded ?? "");
   if (/^(?:oui|non|yes|no)$/.test(folded)) return /^(?:le|du|au|the|a)$/.test(lexemes[at - 1]?.folded ?? "");
   if (
@@ -56,13 +83,15 @@ export function opposites(claim: Facts, sources: readonly SourceFacts[], context
     if (!isComparison(claim.statement, lexeme)) continue;
     const told = PAIRS.flatMap((pair) => {
       const side = sideOf(pair, claim, lexeme);
+      if (side === null) return [];
       // "Nine voted for the return and four against" says both.
       const both = claim.statement.lexemes.some((other) => {
-        const its = isComparison(claim.statement, other) ? sideOf(pair, claim, other) : null;
+        const its = sideOf(pair, claim, other);
         return (
           its !== null &&
           side !== null &&
           its === -side &&
+          isComparison(claim.statement, other) &&
           other.clause === lexeme.clause &&
           !/^(?:plus|moins|more|less)$/.test(other.folded)
         );
@@ -117,13 +146,7 @@ function isPutOff({ statement: { lexemes } }: Facts, at: number): boolean {
 }
 
 function sideOf(pair: Pair, facts: Facts, lexeme: Lexeme): Side | null {
-  const side = pair.up.test(lexeme.folded)
-    ? 1
-    : pair.down.test(lexeme.folded)
-      ? -1
-      : pair.level?.test(lexeme.folded)
-        ? 0
-        : null;
+  const side = rawSide(pair, lexeme);
   if (side === null || side === 0) return side;
   return (facts.polarity.denied[lexeme.at] ?? null) !== null ? (-side as Side) : side;
 }
@@ -131,7 +154,7 @@ function sideOf(pair: Pair, facts: Facts, lexeme: Lexeme): Side | null {
 /** Of one side; where both clauses deny, what each denial bears on is not sure, and either reading will do. */
 function isSame(one: Occurrence, side: Side, pair: Pair, claim: Facts, mine: Lexeme): boolean {
   if (one.side === side || one.undone) return true;
-  const raw = pair.up.test(mine.folded) ? 1 : -1;
+  const raw = rawSide(pair, mine) === 1 ? 1 : -1;
   return one.denies && one.raw === raw && (claim.polarity.cues[mine.clause]?.size ?? 0) > 0;
 }
 
@@ -160,9 +183,9 @@ function besideNumber(pair: Pair, claim: Facts, mine: Lexeme, sources: readonly 
     for (const quantity of source.quantities) {
       if (!numbers.some(({ value, unit }) => value === quantity.value && unit === quantity.unit)) continue;
       for (const theirs of source.statement.lexemes) {
-        if (!near(theirs.at, quantity.from, quantity.to) || !isComparison(source.statement, theirs)) continue;
+        if (!near(theirs.at, quantity.from, quantity.to)) continue;
         const side = sideOf(pair, source, theirs);
-        if (side !== null && side !== 0) sides.add(side);
+        if (side !== null && side !== 0 && isComparison(source.statement, theirs)) sides.add(side);
       }
     }
   }
@@ -195,10 +218,10 @@ interface Occurrence {
 function occurrences(pair: Pair, claim: Facts, mine: Lexeme, sources: readonly SourceFacts[]): Occurrence[] {
   return sources.flatMap((source) =>
     source.statement.lexemes.flatMap((lexeme): Occurrence[] => {
-      if (!isComparison(source.statement, lexeme)) return [];
       const side = sideOf(pair, source, lexeme);
-      if (side === null || isOfAnother(claim, mine, source, lexeme)) return [];
-      const raw = pair.up.test(lexeme.folded) ? 1 : pair.down.test(lexeme.folded) ? -1 : 0;
+      if (side === null || !isComparison(source.statement, lexeme) || isOfAnother(claim, mine, source, lexeme))
+        return [];
+      const raw = rawSide(pair, lexeme) ?? 0;
       const before = source.statement.lexemes[lexeme.at - 1]?.folded ?? "";
       const undone =
         isPutOff(source, lexeme.at) ||

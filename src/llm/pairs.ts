@@ -126,4 +126,23 @@ export const PAIRS: readonly Pair[] = [
   { up: /^(?:confiance|confidence|trust)$/, down: /^(?:defiance|mefiance|mistrust|distrust)$/ },
   { up: /^(?:gratuit\w*|free)$/, down: /^(?:payant\w*|paid)$/ },
   { up: /^(?:privatis\w*)$/, down: /^(?:nationalis\w*)$/ },
+  { up: /^(?:filiales?|subsidiar\w+)$/, down: /^(?:mere|parent)$/ },
+  {
+    up: /^(?:permanente?s?|permanently|definitif|definiti\w+)$/,
+    down: /^(?:temporar\w+|temporaire\w*|provisoire\w*|provisional\w*)$/,
+  },
+  {
+    up: /^(?:favorables?|favou?rable|positi(?:f|fs|ve|ves))$/,
+    down: /^(?:defavorables?|negati(?:f|fs|ve|ves)|unfavou?rable|adverse)$/,
+  },
+  { up: /^(?:maximum|maximale?s?)$/, down: /^(?:minimum|minimale?s?)$/ },
+  { up: /^(?:majorite|majority|plupart)$/, down: /^(?:minorite|minority)$/ },
+  {
+    up: /^(?:creanciere?s?|creditors?|lenders?|preteurs?)$/,
+    down: /^(?:debit(?:eur|rice)s?|debtors?|borrowers?|emprunteurs?)$/,
+  },
+  { up: /^(?:acheteurs?|buyers?|acquereurs?|acquirers?)$/, down: /^(?:vendeurs?|sellers?)$/ },
+  { up: /^(?:plaignant\w*|plaintiffs?|claimants?)$/, down: /^(?:defendants?|accuses?|prevenus?)$/ },
+  { up: /^(?:legal\w*|lawful\w*|licites?)$/, down: /^(?:illegal\w*|unlawful\w*|illicites?)$/ },
+  { up: /^(?:gagnant\w*|winners?|vainqueurs?)$/, down: /^(?:perdant\w*|losers?|vaincus?)$/ },
 ];

@@ -61,7 +61,7 @@ function countsTheSame(
   theirs: Quantity,
   sources: readonly SourceFacts[],
 ): boolean {
-  if (mine.counted.length === 0) return true;
+  if (mine.counted.length === 0 || mine.counted.every(({ folded }) => GENERIC.test(folded))) return true;
   const nouns = mine.counted;
   if (theirs.counted.some((their) => nouns.some((noun) => areRivals(noun, their)))) return false;
   if (nouns.some(({ folded }) => ANYBODY.test(folded)) && theirs.counted.every(mayBePeople)) return true;

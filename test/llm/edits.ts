@@ -70,6 +70,75 @@ export function editsOf(text: string, language: "fr" | "en"): Edit[] {
   return edits;
 }
 
+const SAME: Readonly<Record<"fr" | "en", readonly (readonly [RegExp, string])[]>> = {
+  fr: [
+    [/\bselon /u, "d’après "],
+    [/\bSelon /u, "D’après "],
+    [/ (a|ont) (?:annoncé|déclaré|affirmé) /u, " $1 fait savoir "],
+    [/ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?=[ ,.])(?! (?:dernier|prochain|\d))/u, ""],
+    [/ afin (?:de |d’)/u, " pour "],
+    [/ (?:notamment|également|désormais|aussi) /u, " "],
+    [/ entreprises /u, " sociétés "],
+    [/ salariés /u, " employés "],
+    [/ intelligence artificielle /u, " IA "],
+    [/ environ /u, " autour de "],
+    [/ cette année /u, " dans l’année "],
+    [/ utilise(nt)? /u, " emploie$1 "],
+    [/ augmentation /u, " hausse "],
+    [/ (?:très|particulièrement) /u, " "],
+    [/ par ailleurs,? /iu, " "],
+  ],
+  en: [
+    [/ according to /u, " says "],
+    [/ (?:announced|declared|stated) /u, " said "],
+    [/ on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?=[ ,.])/u, ""],
+    [/ in order to /u, " to "],
+    [/ (?:also|notably|now) /u, " "],
+    [/ companies /u, " firms "],
+    [/ company /u, " firm "],
+    [/ employees /u, " staff "],
+    [/ artificial intelligence /u, " AI "],
+    [/ (?:about|around) (?=\d)/u, " roughly "],
+    [/ because /u, " as "],
+    [/ increase /u, " rise "],
+    [/ (?:very|particularly) /u, " "],
+    [/ will /u, " is going to "],
+  ],
+};
+/** What must not be left out: a sentence without it would say something else. */
+const NEEDED =
+  /\b(?:si|sauf|mais|pas|sans|ne|jusqu|avant|après|moins|plus|dont|contre|soit|que|qui|pourrai\w*|if|unless|provided|except|but|not|no|without|until|before|after|more|less|than|from|while|though|that|who|which|could|may|might|would|and|et|ou|or|du|of)\b|n[’']|\d/iu;
+const FEWEST_WORDS = 8;
+
+/** A sentence, and what says the same in nearly the same words: a claim that copies is not wrong by that. */
+export function rewordingsOf(text: string, language: "fr" | "en"): string[] {
+  if (/[«“"(]/u.test(text)) return [text];
+  const once = reworded(text, language);
+  const [first] = once;
+  const twice = first === undefined ? [] : reworded(first, language).slice(0, 1);
+  return [text, ...once, ...shortened(text), ...undescribed(text), ...twice];
+}
+
+function reworded(text: string, language: "fr" | "en"): string[] {
+  return SAME[language].filter(([form]) => form.test(text)).map(([form, by]) => text.replace(form, by));
+}
+
+/** Without what its last comma adds. */
+function shortened(text: string): string[] {
+  const comma = text.lastIndexOf(", ");
+  const head = text.slice(0, comma);
+  return head.split(" ").length >= FEWEST_WORDS && !NEEDED.test(text.slice(comma + 2)) ? [`${head}.`] : [];
+}
+
+/** "Halden, the chip designer, raised": without what stands between two commas and describes. */
+function undescribed(text: string): string[] {
+  const between = /(?<=^\p{Lu}[^,]{2,30}), ((?:le |la |l’|l'|les |une? |the |an? )[\p{L}’' -]{6,60}),(?= \p{Ll})/u.exec(
+    text,
+  );
+  if (!between || NEEDED.test(between[1] ?? "") || text.split(",").length > 3) return [];
+  return [text.slice(0, between.index) + text.slice(between.index + between[0].length)];
+}
+
 function replace(text: string, from: number, to: number, by: string): string {
   return text.slice(0, from) + by + text.slice(to);
 }
