@@ -110,7 +110,7 @@ export function createThreads(options: ThreadsOptions): Threads {
       const { language } = opening;
       const place = placeOf(channel);
       if (!place) throw refusal("gone", language, ({ wrongPlace }) => wrongPlace);
-      const [first, ...rest] = renderMessage(opening);
+      const [first, ...rest] = draftsOf(opening);
       if (!first) throw refusal("invalid", language, ({ nothing }) => nothing);
       return run(place, language, async (turn) => {
         const top: Address = { tenant: place.tenant, channel: place.channel, thread: null };
@@ -127,13 +127,24 @@ export function createThreads(options: ThreadsOptions): Threads {
       const { language } = message;
       const place = placeOf(ref);
       if (!place || place.thread === null) throw refusal("gone", language, ({ wrongPlace }) => wrongPlace);
-      const drafts = renderMessage(message);
+      const drafts = draftsOf(message);
       if (begun) suspect(place, key);
       await run(place, language, async (turn) => {
         for (const [part, draft] of drafts.entries()) await put(place, draft, key, part, turn);
       });
     },
   };
+}
+
+/** An edition goes to all the channels that want the same: its messages are rendered once. */
+const DRAFTS = new WeakMap<Message, readonly Draft[]>();
+
+function draftsOf(message: Message): readonly Draft[] {
+  const known = DRAFTS.get(message);
+  if (known) return known;
+  const drafts = renderMessage(message);
+  DRAFTS.set(message, drafts);
+  return drafts;
 }
 
 function channelName({ tenant, channel }: { readonly tenant: string; readonly channel: string }): string {
