@@ -83,7 +83,7 @@ describe("where a token is set", () => {
     await expect
       .poll(() => page.evaluate("performance.timeOrigin").catch(() => before), { timeout: 30_000 })
       .not.toBe(before);
-    expect(await page.inputValue("#say-text")).toBe("un brouillon");
+    await expect.poll(() => page.inputValue("#say-text"), { timeout: 30_000 }).toBe("un brouillon");
     await shows(page, ".room .post", "milliards");
     const complaints = visitor.faults.filter((fault) => !/Failed to load resource|ERR_/.test(fault));
     expect(complaints).toEqual([]);
