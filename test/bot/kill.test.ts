@@ -9,7 +9,7 @@ import { serve } from "../feeds/server.ts";
 import { prepare } from "../store/databases.ts";
 
 /** CI asks for twenty; by hand fewer make the same point. */
-const KILLS = Number(process.env.TEST_KILLS ?? 6);
+const KILLS = Number(process.env.TEST_KILLS ?? 4);
 const FEEDS = 6;
 const ITEMS = 8;
 /** Longer than any lease: what a dead process held is free again. */
