@@ -32,6 +32,16 @@ const MAX_WORD = 200;
 /** The latest that match are ranked: ranking reads each one whole. */
 const RANKED = 300;
 
+/** What a list of articles shows of each. */
+const HEAD = {
+  id: articles.id,
+  url: articles.url,
+  title: articles.title,
+  source: articles.source,
+  published: articles.published,
+  language: articles.language,
+};
+
 /** The articles that hold the words, whatever their accents, case and inflection, the best first. */
 export async function searchArticles(db: Queries, reader: Reader, query: SearchQuery): Promise<FoundArticle[]> {
   const terms = termsOf(query.words);
@@ -46,12 +56,7 @@ export async function searchArticles(db: Queries, reader: Reader, query: SearchQ
     );
     const found = orm
       .select({
-        id: articles.id,
-        url: articles.url,
-        title: articles.title,
-        source: articles.source,
-        published: articles.published,
-        language: articles.language,
+        ...HEAD,
         rank: sql<number>`case ${ranks} end`.as("rank"),
       })
       .from(articleTexts)
@@ -90,12 +95,7 @@ export async function latestArticles(
   return await read(db, async (orm) => {
     const rows = await orm
       .select({
-        id: articles.id,
-        url: articles.url,
-        title: articles.title,
-        source: articles.source,
-        published: articles.published,
-        language: articles.language,
+        ...HEAD,
         lead: sql<string>`left(coalesce(${articleTexts.text}, ${articleTexts.summary}, ''), ${chars})`,
       })
       .from(articles)
